@@ -1,0 +1,58 @@
+// When everything on the page shows the same selection, <main> says so.
+
+const FIELDS = ["indicator", "year", "city", "peers", "lang"];
+let shown = null;
+let onMap = () => {};
+
+/** The key that the drawn map shows; the figure keeps it in its layout. */
+function mapKey() {
+  return document.querySelector("#map .js-plotly-plot")?.dataset.shows;
+}
+
+/** Whether every part shows what it should. */
+export function isSettled(marked, keyOf) {
+  return Object.entries(marked).every(([id, key]) => keyOf(id) === key);
+}
+
+/** Puts the selection on <main> once nothing older is left on the page. */
+function mark() {
+  const main = document.getElementById("main");
+  if (!shown || !main) return;
+  const keyOf = (id) => (id === "map" ? mapKey() : document.getElementById(id)?.dataset.shows);
+  if (!isSettled(shown.marked, keyOf)) return;
+  for (const field of FIELDS) main.dataset[field] = shown.selection[field];
+  main.dataset.ready = "true";
+  document.title = shown.title;
+  dispatchEvent(new CustomEvent("willdash:settled"));
+}
+
+/** The wire of the callback that says what the page is to show. */
+export function settle(data) {
+  shown = data;
+  bindMap();
+  mark();
+}
+
+/** Listens to the map's drawings, once the map is there. */
+function bindMap() {
+  const map = document.querySelector("#map .js-plotly-plot");
+  if (!map?.on) {
+    requestAnimationFrame(bindMap);
+    return;
+  }
+  if (map.dataset.bound) return;
+  map.dataset.bound = "true";
+  const drawn = () => {
+    map.dataset.shows = map.layout.meta;
+    onMap(map);
+    mark();
+  };
+  map.on("plotly_afterplot", drawn);
+  if (map.querySelector(".scattergeo .point, .scatterlayer .point")) drawn();
+}
+
+/** Calls back after every drawing of the map. */
+export function watchMap(callback) {
+  onMap = callback;
+  addEventListener("willdash:drawn", mark);
+}

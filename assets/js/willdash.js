@@ -1,0 +1,20 @@
+// The browser half of willdash: our two components, the wires between links, pickers and map, and the start.
+import { GroupedSelect, Markup } from "./components.js";
+import { completeLinks, followLinks } from "./links.js";
+import { placeLabels } from "./labels.js";
+import { pick } from "./pick.js";
+import { retryWhileAway } from "./retry.js";
+import { searchIndicators } from "./search.js";
+import { settle, watchMap } from "./settle.js";
+
+window.willdash_components = { GroupedSelect, Markup };
+window.dash_clientside = window.dash_clientside || {};
+window.dash_clientside.willdash = { pick, settle };
+
+retryWhileAway();
+followLinks();
+searchIndicators();
+watchMap((map) => placeLabels(map, document.getElementById("map-labels")));
+addEventListener("willdash:settled", completeLinks);
+
+window.renderer = new window.DashRenderer();

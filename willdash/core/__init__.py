@@ -1,0 +1,1 @@
+"""What figures mean: pure functions and values, no files, no Dash."""

@@ -1,0 +1,145 @@
+"""What the reader is looking at, and the address that says so.
+
+The address is the state: every link of the product is a selection turned into a query by
+`Selection.query`, and every page begins with `parse_selection`, which never fails.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import parse_qsl, urlencode
+
+LONGEST_QUERY = 2_000
+MOST_PARAMETERS = 50
+LONGEST_QUOTE = 40
+SORT_KEYS = ("rank", "name", "value", "median", "region", "italy")
+
+
+class Choices(Protocol):
+    """What can be selected; the store answers it."""
+
+    indicators: Mapping[str, Sequence[int]]
+    """Indicator id to the years in which at least one of the nine cities has a figure."""
+    cities: Sequence[str]
+    peers: Sequence[str]
+    languages: Sequence[str]
+    regions: Sequence[str]
+    default: "Selection"
+
+    def default_year(self, indicator: str) -> int:
+        """The year shown when none is asked for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A part of the address that could not be used; ``used`` is what is shown instead."""
+
+    parameter: str
+    given: str
+    used: str
+    reason: str = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the reader is looking at; every field is valid against the choices it was parsed with."""
+
+    indicator: str
+    year: int
+    city: str
+    peers: str
+    lang: str = "it"
+    compare: tuple[str, ...] = ()
+    region: str = ""
+    """Region the map is zoomed to; empty for all four."""
+    sort: str = "rank"
+    """Column the peer table is sorted by; a leading ``-`` turns the order."""
+
+    def query(self) -> str:
+        """The selection as a query string with its question mark; says everything but the usual order."""
+        fields = {"indicator": self.indicator, "year": self.year, "city": self.city, "peers": self.peers}
+        optional = {
+            "compare": ",".join(self.compare),
+            "region": self.region,
+            "sort": "" if self.sort == "rank" else self.sort,
+            "lang": "" if self.lang == "it" else self.lang,
+        }
+        return "?" + urlencode({**fields, **{key: value for key, value in optional.items() if value}}, safe=",")
+
+
+def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Notice, ...]]:
+    """Reads a query string; what is unknown or stale falls back to the default and is named in a notice.
+
+    Args:
+        query: as the browser gives it, with or without the question mark; any text at all.
+        choices: what can be selected.
+
+    Returns:
+        A selection that is always valid, and a notice for each part that could not be used.
+    """
+    given, notices = _parameters(query)
+    default = choices.default
+
+    def pick(name: str, allowed: Sequence[str], fallback: str) -> str:
+        value = given.get(name, "")
+        if not value or value in allowed:
+            return value or fallback
+        notices.append(Notice(name, _quote(value), fallback))
+        return fallback
+
+    indicator = pick("indicator", tuple(choices.indicators), default.indicator)
+    selection = Selection(
+        indicator=indicator,
+        year=_year(given.get("year", ""), indicator, choices, notices),
+        city=pick("city", choices.cities, default.city),
+        peers=pick("peers", choices.peers, default.peers),
+        lang=pick("lang", choices.languages, default.lang),
+        compare=_several(given.get("compare", ""), choices.cities, notices),
+        region=pick("region", choices.regions, default.region),
+        sort=pick("sort", [sign + key for sign in ("", "-") for key in SORT_KEYS], default.sort),
+    )
+    return selection, tuple(notices)
+
+
+def _parameters(query: str) -> tuple[dict[str, str], list[Notice]]:
+    """Parameter name to its first value; notices for an address too long, malformed or repeating itself."""
+    text = query.removeprefix("?")
+    if len(text) > LONGEST_QUERY:
+        return {}, [Notice("", _quote(text), "", reason="too_long")]
+    try:
+        pairs = parse_qsl(text, max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        return {}, [Notice("", _quote(text), "", reason="malformed")]
+    given: dict[str, str] = {}
+    notices = []
+    for name, value in pairs:
+        if name in given and given[name] != value:
+            notices.append(Notice(name, _quote(value), _quote(given[name]), reason="repeated"))
+        given.setdefault(name, value)
+    return given, notices
+
+
+def _year(text: str, indicator: str, choices: Choices, notices: list[Notice]) -> int:
+    """The year asked for where it is published for the indicator, else the default year."""
+    default = choices.default_year(indicator)
+    if not text:
+        return default
+    published = {str(year): year for year in choices.indicators[indicator]}
+    if text not in published:
+        notices.append(Notice("year", _quote(text), str(default)))
+    return published.get(text, default)
+
+
+def _several(text: str, allowed: Sequence[str], notices: list[Notice]) -> tuple[str, ...]:
+    """The known names of a comma-separated list, each once, in the order given."""
+    names = list(dict.fromkeys(name for name in text.split(",") if name))
+    unknown = [name for name in names if name not in allowed]
+    if unknown:
+        notices.append(Notice("compare", _quote(",".join(unknown)), ""))
+    return tuple(name for name in names if name in allowed)
+
+
+def _quote(text: str) -> str:
+    """Text short enough to be quoted back to the reader."""
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"

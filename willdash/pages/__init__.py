@@ -1,0 +1,1 @@
+"""One file per page, and the ids their parts go by."""

@@ -1,0 +1,87 @@
+"""The HTML document of a page: what stands around it, and what a reader without scripts gets."""
+
+from htpy import Node, div
+from markupsafe import Markup
+
+from willdash.core.selection import Selection, parse_selection
+from willdash.pages import map as map_page
+from willdash.store.store import Store
+from willdash.text import LANGUAGES, Text
+from willdash.views import shell
+from willdash.views.headline import headline, sentence
+from willdash.views.links import complete
+from willdash.views.notices import notices
+from willdash.views.peer_table import peer_table
+
+
+class Documents:
+    """Makes the documents of one app."""
+
+    paths = frozenset({map_page.PATH})
+
+    def __init__(self, store: Store, assets: shell.Assets, *, geometry_url: str) -> None:
+        self._store = store
+        self._assets = assets
+        self._geometry_url = geometry_url
+
+    def dash_page(self, path: str, query: str, *, scripts: str, config: str) -> str:
+        """The document that a Dash page starts in.
+
+        Args:
+            path: one of `paths`.
+            query: the query string, any text.
+            scripts: Dash's script tags.
+            config: Dash's configuration tag.
+        """
+        selection, found = parse_selection(query, self._store.choices)
+        text = Text.of(selection.lang)
+        content: Node = [
+            shell.skeleton(text),
+            div("#react-entry-point"),
+            shell.without_script(text, [notices(found, text), self._plain(selection, text)]),
+            div("#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")),
+            Markup(config),
+        ]
+        return shell.page(
+            self._head(selection, text),
+            text,
+            self._assets,
+            content=content,
+            preload=("/_dash-layout", "/_dash-dependencies", self._geometry_url),
+            scripts=shell.script_tags(scripts, self._assets),
+            other_language=path + complete(selection)(lang=_other(selection.lang)),
+        )  # fmt: skip
+
+    def message(self, name: str, language: str) -> str:
+        """A document that says what happened: ``not-found``, ``broke`` or ``bad-request``."""
+        text = Text.of(language)
+        home = "/" if language == "it" else f"/?lang={language}"
+        about = shell.Head(title=f"{text(f'{name}-title')} · {text('site')}", description=text(name))
+        return shell.page(
+            about,
+            text,
+            self._assets,
+            content=shell.message(name, text, home=home),
+            other_language=f"/?lang={_other(language)}",
+        )
+
+    def _head(self, selection: Selection, text: Text) -> shell.Head:
+        comparison = self._store.compare(selection)
+        short = text.words(comparison.indicator.short)
+        return shell.Head(
+            title=f"{short} · {comparison.city.area.label} · {selection.year} · {text('site')}",
+            description=sentence(comparison, text),
+        )
+
+    def _plain(self, selection: Selection, text: Text) -> Node:
+        """Headline and table with whole addresses: they work without scripts."""
+        comparison = self._store.compare(selection)
+        source = self._store.catalog.sources[comparison.indicator.source]
+        return [
+            headline(comparison, text),
+            peer_table(comparison, source, complete(selection), text, sort=selection.sort),
+        ]
+
+
+def _other(language: str) -> str:
+    return next(other for other in LANGUAGES if other != language)

@@ -1,0 +1,206 @@
+"""The map page, ``/``: map, sentence, panels and peer table, linked through the address."""
+
+from dataclasses import asdict
+from typing import Any
+
+import dash_bootstrap_components as dbc
+from dash import ClientsideFunction, Dash, dcc, html
+from dash.dependencies import Input, Output, State
+
+from willdash.core.selection import Notice, Selection, parse_selection
+from willdash.pages.ids import Frame, Map, panel
+from willdash.pages.map_parts import MapParts
+from willdash.pages.parts import Parts
+from willdash.store.store import Store
+from willdash.text import Text
+from willdash.views.indicator_search import indicator_search
+from willdash.views.links import change
+from willdash.views.map_figure import CONFIG
+from willdash.views.markup import GroupedSelect, Markup, content
+from willdash.views.notices import notices
+from willdash.views.pickers import city_options, peers_options
+
+PATH = "/"
+PICKERS = (Map.INDICATOR_PICKER, Map.YEAR_PICKER, Map.CITY_PICKER, Map.PEERS_PICKER)
+
+
+class MapPage:
+    """The page of one app: its layout for a query, and its callbacks."""
+
+    def __init__(self, store: Store, *, geometry_url: str) -> None:
+        self._store = store
+        self._parts = Parts(tuple(MapParts(store, geometry_url=geometry_url)))
+
+    def layout(self, query: str) -> html.Main:
+        """The whole page for a query, complete in its first answer."""
+        selection, found = parse_selection(query, self._store.choices)
+        text = Text.of(selection.lang)
+        made = _Made(self._parts.all(selection))
+        return html.Main(
+            [
+                html.H1(text("page-map-heading"), className="page-title"),
+                html.P(text("page-map-lead"), className="page-lead"),
+                Markup(id=Map.NOTICES, content=_notices(found, text), role="status"),
+                self._pickers(made, text),
+                html.Div([_map_column(made, text), self._panels(made)], className="reading"),
+                Markup(id=Map.PEER_TABLE, content=made.content(Map.PEER_TABLE)),
+                Markup(id=Map.ABOUT, content=made.content(Map.ABOUT), tag="section", className="about-card"),
+                dcc.Store(id=Map.SHOWN, data=self._shown(selection)),
+            ],
+            id=Frame.MAIN,
+            className="container-xxl page-map",
+            tabIndex="-1",
+        )
+
+    def update(self, query: str, shown: dict[str, Any]) -> dict[str, Any]:
+        """What a callback sends for a query to a browser that shows something already."""
+        selection, found = parse_selection(query, self._store.choices)
+        return {
+            **self._parts.update(selection, shown["keys"]),
+            "notices": _notices(found, Text.of(selection.lang)),
+            "shown": self._shown(selection),
+        }
+
+    def register(self, app: Dash) -> None:
+        """Wires the page: the address decides what is shown, and everything else changes the address."""
+        outputs = {
+            **self._parts.outputs,
+            "notices": Output(Map.NOTICES, "content"),
+            "shown": Output(Map.SHOWN, "data"),
+        }
+
+        @app.callback(
+            outputs, Input(Frame.URL, "search"), State(Map.SHOWN, "data"), prevent_initial_call=True
+        )
+        def _(search: str | None, shown: dict[str, Any]) -> dict[str, Any]:
+            return self.update(search or "", shown)
+
+        app.clientside_callback(
+            ClientsideFunction("willdash", "pick"),
+            *[Input(picker, "value") for picker in PICKERS],
+            Input(Map.MAP, "clickData"),
+            State(Map.SHOWN, "data"),
+            prevent_initial_call=True,
+        )
+        app.clientside_callback(ClientsideFunction("willdash", "settle"), Input(Map.SHOWN, "data"))
+
+    def _shown(self, selection: Selection) -> dict[str, Any]:
+        """What the browser has to know of the page: title, selection, and the key of every part."""
+        indicator = self._store.catalog.indicators[selection.indicator]
+        text = Text.of(selection.lang)
+        city = self._store.city(selection.city)
+        return {
+            "title": f"{text.words(indicator.short)} · {city.label} · {selection.year} · {text('site')}",
+            "selection": asdict(selection),
+            "keys": self._parts.keys(selection),
+            "marked": self._parts.marked(selection),
+        }
+
+    def _pickers(self, made: "_Made", text: Text) -> html.Section:
+        catalog = self._store.catalog
+        search = indicator_search(
+            catalog.indicators, catalog.clusters, self._store.choices.default_years, change, text
+        )
+        return html.Section(
+            [
+                Markup(id=Map.CLUSTER_PICKER, content=made.content(Map.CLUSTER_PICKER)),
+                dbc.Row(
+                    [
+                        _field("indicator", text, GroupedSelect(
+                            id=Map.INDICATOR_PICKER,
+                            value=made(Map.INDICATOR_PICKER, "value"),
+                            groups=made(Map.INDICATOR_PICKER, "groups"),
+                        )),
+                        _field("year", text, dbc.Select(
+                            id=Map.YEAR_PICKER,
+                            value=made(Map.YEAR_PICKER, "value"),
+                            options=made(Map.YEAR_PICKER, "options"),
+                        )),
+                        _field("city", text, dbc.Select(
+                            id=Map.CITY_PICKER,
+                            value=made(Map.CITY_PICKER, "value"),
+                            options=city_options(catalog.cities),
+                        )),
+                        _field("peers", text, dbc.Select(
+                            id=Map.PEERS_PICKER,
+                            value=made(Map.PEERS_PICKER, "value"),
+                            options=peers_options(catalog.peer_sets, text),
+                        )),
+                        dbc.Col(Markup(id="search", content=content(search, shows="")), className="field-search"),
+                    ],
+                    className="pickers-row",
+                ),
+            ],
+            className="pickers",
+            **{"aria-label": text("pickers")},
+        )  # fmt: skip
+
+    def _panels(self, made: "_Made") -> html.Section:
+        return html.Section(
+            [
+                Markup(id=Map.PANELS_TITLE, content=made.content(Map.PANELS_TITLE)),
+                html.Div(
+                    [
+                        Markup(id=panel(cluster.id), content=made.content(panel(cluster.id)))
+                        for cluster in self._store.catalog.panels
+                    ],
+                    className="panels-grid",
+                ),
+            ],
+            id=Map.PANELS,
+        )
+
+
+class _Made:
+    """Parts by component and property, for a layout."""
+
+    def __init__(self, made: dict[str, Any]) -> None:
+        self._made = made
+
+    def __call__(self, id: str, prop: str) -> Any:  # noqa: ANN401 - whatever the property takes
+        return self._made[f"{id}.{prop}"]
+
+    def content(self, id: str) -> dict[str, str]:
+        """The content of a `Markup`."""
+        found: dict[str, str] = self(id, "content")
+        return found
+
+
+def _notices(found: tuple[Notice, ...], text: Text) -> dict[str, str]:
+    return content(notices(found, text), shows="")
+
+
+def _field(name: str, text: Text, control: Any) -> dbc.Col:  # noqa: ANN401 - any Dash component
+    """A picker with its label."""
+    label = dbc.Label(text(f"picker-{name}"), html_for=control.id)
+    return dbc.Col([label, control], className=f"field-{name}")
+
+
+def _map_column(made: _Made, text: Text) -> html.Section:
+    """Sentence, zoom, map with its labels, legend."""
+    return html.Section(
+        [
+            Markup(id=Map.HEADLINE, content=made.content(Map.HEADLINE), role="status"),
+            html.Div(
+                [
+                    Markup(id=Map.MAP_ZOOM, content=made.content(Map.MAP_ZOOM), tag="nav", label=text("map-zoom")),
+                    html.Div(
+                        [
+                            dcc.Graph(id=Map.MAP, figure=made(Map.MAP, "figure"), config=CONFIG, responsive=True),
+                            Markup(
+                                id=Map.MAP_LABELS,
+                                content=made.content(Map.MAP_LABELS),
+                                tag="nav",
+                                label=text("map-cities"),
+                            ),
+                        ],
+                        className="map-frame",
+                    ),
+                    Markup(id=Map.MAP_LEGEND, content=made.content(Map.MAP_LEGEND)),
+                ],
+                className="map-card",
+            ),
+        ],
+        className="map-column",
+        **{"aria-label": text("map")},
+    )  # fmt: skip

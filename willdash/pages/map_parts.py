@@ -1,0 +1,153 @@
+"""The parts of the map page: what each shows, and on what it depends."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from willdash.core.compare import Comparison
+from willdash.core.model import Cluster
+from willdash.core.selection import Selection
+from willdash.pages.ids import Map, panel
+from willdash.pages.parts import Part, on
+from willdash.store.store import Store
+from willdash.text import Text
+from willdash.views import pickers
+from willdash.views.about import about
+from willdash.views.cluster_picker import cluster_picker
+from willdash.views.headline import headline
+from willdash.views.links import change
+from willdash.views.map_figure import map_figure
+from willdash.views.map_labels import map_labels
+from willdash.views.map_legend import map_legend, map_zoom
+from willdash.views.markup import content
+from willdash.views.panel import panel as panel_view
+from willdash.views.panel import panels_title
+from willdash.views.peer_table import peer_table
+
+WHERE = ("indicator", "year", "city", "lang")
+
+
+class MapParts:
+    """Makes the map page's parts out of a store."""
+
+    def __init__(self, store: Store, *, geometry_url: str) -> None:
+        self._store = store
+        self._geometry_url = geometry_url
+
+    def __iter__(self) -> Iterator[Part]:
+        """Every part, pickers first."""
+        yield from self._pickers()
+        html = partial(Part, prop="content", is_marked=True)
+        yield html(Map.HEADLINE, depends=on(*WHERE, "peers"), make=self.headline)
+        yield html(Map.MAP_ZOOM, depends=on("region", "lang"), make=self.zoom)
+        yield Part(Map.MAP, "figure", on(*WHERE, "region"), self.figure, is_marked=True)
+        yield html(Map.MAP_LABELS, depends=on(*WHERE), make=self.labels)
+        yield html(Map.MAP_LEGEND, depends=on("indicator", "year", "lang"), make=self.legend)
+        yield html(Map.PANELS_TITLE, depends=on("city", "lang"), make=self.panels_title)
+        for cluster in self._store.catalog.panels:
+            depends, make = partial(self._panel_depends, cluster), partial(self.panel, cluster)
+            yield html(panel(cluster.id), depends=depends, make=make)
+        yield html(Map.PEER_TABLE, depends=on(*WHERE, "peers", "sort"), make=self.table)
+        yield html(Map.ABOUT, depends=on("indicator", "lang"), make=self.about)
+
+    def headline(self, selection: Selection, key: str) -> dict[str, str]:
+        """The sentence over the map."""
+        return content(headline(self._store.compare(selection), Text.of(selection.lang)), shows=key)
+
+    def zoom(self, selection: Selection, key: str) -> dict[str, str]:
+        """The region buttons."""
+        view = map_zoom(
+            {slug: area.label for slug, area in self._store.regions.items()},
+            change,
+            Text.of(selection.lang),
+            current=selection.region,
+        )
+        return content(view, shows=key)
+
+    def figure(self, selection: Selection, key: str) -> dict[str, Any]:
+        """The map, always of the nine."""
+        region = self._store.regions.get(selection.region)
+        return map_figure(
+            self._nine(selection),
+            self._store.class_limits(selection.indicator),
+            self._store.geometry,
+            Text.of(selection.lang),
+            geometry_url=self._geometry_url,
+            region=region.code if region else "",
+            shows=key,
+        )
+
+    def labels(self, selection: Selection, key: str) -> dict[str, str]:
+        """The map's labels."""
+        return content(map_labels(self._nine(selection), change, Text.of(selection.lang)), shows=key)
+
+    def legend(self, selection: Selection, key: str) -> dict[str, str]:
+        """The map's legend; whose map it is does not matter, so any of the nine serves."""
+        city = self._store.choices.cities[0]
+        comparison = self._store.nine(selection.indicator, selection.year, city)
+        limits = self._store.class_limits(selection.indicator)
+        return content(map_legend(comparison, limits, Text.of(selection.lang)), shows=key)
+
+    def panels_title(self, selection: Selection, key: str) -> dict[str, str]:
+        """The heading over the panels."""
+        city = self._store.city(selection.city)
+        return content(panels_title(city, Text.of(selection.lang)), shows=key)
+
+    def panel(self, cluster: Cluster, selection: Selection, key: str) -> dict[str, str]:
+        """A cluster's panel."""
+        comparisons = self._store.panel(selection, cluster.id)
+        text = Text.of(selection.lang)
+        view = panel_view(cluster, comparisons, change, text, chosen=selection.indicator)
+        return content(view, shows=key)
+
+    def table(self, selection: Selection, key: str) -> dict[str, str]:
+        """The peer table."""
+        comparison = self._store.compare(selection)
+        source = self._store.catalog.sources[comparison.indicator.source]
+        view = peer_table(comparison, source, change, Text.of(selection.lang), sort=selection.sort)
+        return content(view, shows=key)
+
+    def about(self, selection: Selection, key: str) -> dict[str, str]:
+        """Definition, caveat and source of the indicator."""
+        indicator = self._store.catalog.indicators[selection.indicator]
+        source = self._store.catalog.sources[indicator.source]
+        view = about(indicator, source, Text.of(selection.lang), version=self._store.version)
+        return content(view, shows=key)
+
+    def _nine(self, selection: Selection) -> Comparison:
+        return self._store.nine(selection.indicator, selection.year, selection.city)
+
+    def _panel_depends(self, cluster: Cluster, selection: Selection) -> tuple[str, ...]:
+        """A panel depends on the indicator only where the indicator is one of its own."""
+        is_own = self._store.catalog.indicators[selection.indicator].cluster == cluster.id
+        return WHERE if is_own else ("city", "lang")
+
+    def _pickers(self) -> Iterator[Part]:
+        catalog, choices = self._store.catalog, self._store.choices
+
+        def clusters(selection: Selection, key: str) -> dict[str, str]:
+            current = catalog.indicators[selection.indicator].cluster
+            text, years = Text.of(selection.lang), choices.default_years
+            view = cluster_picker(
+                catalog.clusters, catalog.indicators, years, change, text, current=current
+            )
+            return content(view, shows=key)
+
+        def indicators(selection: Selection, _: str) -> list[dict[str, Any]]:
+            cluster = catalog.indicators[selection.indicator].cluster
+            return pickers.indicator_groups(catalog.indicators, cluster, Text.of(selection.lang))
+
+        def years(selection: Selection, _: str) -> list[dict[str, str]]:
+            own = self._store.published_years(selection.indicator, selection.city)
+            label = self._store.city(selection.city).label
+            return pickers.year_options(
+                choices.indicators[selection.indicator], own, label, Text.of(selection.lang)
+            )
+
+        yield Part(Map.CLUSTER_PICKER, "content", on("indicator", "lang"), clusters, is_marked=True)
+        yield Part(Map.INDICATOR_PICKER, "groups", on("indicator", "lang"), indicators)
+        yield Part(Map.INDICATOR_PICKER, "value", on("indicator"), lambda s, _: s.indicator)
+        yield Part(Map.YEAR_PICKER, "options", on("indicator", "city", "lang"), years)
+        yield Part(Map.YEAR_PICKER, "value", on("year"), lambda s, _: str(s.year))
+        yield Part(Map.CITY_PICKER, "value", on("city"), lambda s, _: s.city)
+        yield Part(Map.PEERS_PICKER, "value", on("peers"), lambda s, _: s.peers)

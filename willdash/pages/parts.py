@@ -1,0 +1,86 @@
+"""A page is made of parts, and each part says on which fields of the selection it depends.
+
+That one declaration gives three things: a part is made once for all selections that it cannot tell
+apart, an update sends only the parts that change, and the browser can check that everything on the
+page shows the same selection.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from dash import no_update
+from dash.dependencies import Output
+
+from willdash.core.selection import Selection
+
+BLANK = Selection(indicator="", year=0, city="", peers="", lang="")
+KEPT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A property of a component, and how it follows from the selection.
+
+    ``make`` gets the selection with every field blank that ``depends`` does not name, and the part's
+    key, which changes whenever the part can.
+    """
+
+    id: str
+    prop: str
+    depends: Callable[[Selection], Sequence[str]]
+    make: Callable[[Selection, str], Any]
+    is_marked: bool = False
+    """Whether the browser can tell which key the part shows."""
+
+
+def on(*fields: str) -> Callable[[Selection], Sequence[str]]:
+    """The part depends on the same fields in every selection."""
+    return lambda _: fields
+
+
+class Parts:
+    """The parts of a page, made when asked for and kept."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = {f"{part.id}.{part.prop}": part for part in parts}
+        self._made = lru_cache(maxsize=KEPT)(self._make)
+
+    @property
+    def outputs(self) -> dict[str, Output]:
+        """What a callback that shows the parts writes to, by part name."""
+        return {name: Output(part.id, part.prop) for name, part in self._parts.items()}
+
+    def keys(self, selection: Selection) -> dict[str, str]:
+        """Part name to the key of what the selection shows there."""
+        return {name: self._reduced(part, selection).query() for name, part in self._parts.items()}
+
+    def marked(self, selection: Selection) -> dict[str, str]:
+        """Component id to key, for the parts in which the browser can see the key."""
+        return {
+            part.id: self._reduced(part, selection).query()
+            for part in self._parts.values()
+            if part.is_marked
+        }
+
+    def all(self, selection: Selection) -> dict[str, Any]:
+        """Every part of a selection, by part name."""
+        return {name: self._made(name, self._reduced(p, selection)) for name, p in self._parts.items()}
+
+    def update(self, selection: Selection, shown: Mapping[str, str]) -> dict[str, Any]:
+        """The parts of a selection that differ from those with the keys shown; `no_update` for the rest."""
+        return {
+            name: no_update
+            if shown.get(name) == (reduced := self._reduced(part, selection)).query()
+            else self._made(name, reduced)
+            for name, part in self._parts.items()
+        }
+
+    def _make(self, name: str, reduced: Selection) -> Any:  # noqa: ANN401 - whatever the property takes
+        return self._parts[name].make(reduced, reduced.query())
+
+    @staticmethod
+    def _reduced(part: Part, selection: Selection) -> Selection:
+        fields = part.depends(selection)
+        return replace(BLANK, **{field: getattr(selection, field) for field in fields})

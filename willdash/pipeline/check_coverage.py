@@ -1,0 +1,34 @@
+"""What only the observations taken together show: indicators without figures, counts out of place."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from willdash.core.problem import Problem
+from willdash.store.tables import Row, Table
+
+
+def coverage_problems(observations: Table, indicators: Table) -> Iterator[Problem]:
+    """Indicators whose figures are absent, or have counts and multiplier the one without the other."""
+    if not (observations.readable and indicators.readable):
+        return
+    figures = Counter(row.cells["indicator"] for row in observations.rows if row.cells.get("indicator"))
+    counts = Counter(row.cells["indicator"] for row in observations.rows if _has_counts(row))
+    for row in indicators.rows:
+        name = row.cells["id"]
+        for say, fix in _faults(row, figures=figures[name], counts=counts[name]):
+            yield Problem(indicators.file, row.line, f"«{name}» {say}", fix)
+
+
+def _has_counts(row: Row) -> bool:
+    return bool(row.cells.get("numerator") or row.cells.get("denominator"))
+
+
+def _faults(row: Row, *, figures: int, counts: int) -> Iterator[tuple[str, str]]:
+    if not row.cells["id"] or not row.intact:
+        return
+    if not figures:
+        yield "has no observations", "add its figures to observations.csv, or delete the row"
+    elif row.cells["multiplier"] and not counts:
+        yield "has a multiplier, but no observation has counts", "empty multiplier, or add the counts"
+    elif counts and not row.cells["multiplier"]:
+        yield f"has no multiplier, but {counts} of its observations have counts", "fill in multiplier"

@@ -1,0 +1,1 @@
+"""The one place that answers questions about data and boundaries; read-only."""

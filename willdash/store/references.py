@@ -1,0 +1,103 @@
+"""What the metadata tables say of each other: names that must be unique, names that must exist."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from willdash.core.model import Level
+from willdash.core.problem import Problem
+from willdash.store.tables import Table
+
+Tables = Mapping[str, Table]
+
+
+class Reference(NamedTuple):
+    """Each cell of ``column``, where it is filled, names a row of ``target_file``."""
+
+    file: str
+    column: str
+    target_file: str
+    target_column: str = "id"
+
+
+REFERENCES = (
+    Reference("areas.csv", "parent", "areas.csv", "code"),
+    Reference("indicators.csv", "cluster", "clusters.csv"),
+    Reference("indicators.csv", "source", "sources.csv"),
+    Reference("indicators.csv", "base_population", "indicators.csv"),
+    Reference("targets.csv", "indicator", "indicators.csv"),
+)
+
+KEYS = {
+    "areas.csv": "code",
+    "clusters.csv": "id",
+    "sources.csv": "id",
+    "indicators.csv": "id",
+    "peer_sets.csv": "id",
+    "targets.csv": "id",
+}
+"""The column that names a row of each metadata table."""
+
+UNIQUE = (*KEYS.items(), ("areas.csv", "slug"))
+
+PARENT_LEVEL = {
+    Level.COMUNE: Level.PROVINCIA,
+    Level.PROVINCIA: Level.REGIONE,
+    Level.REGIONE: Level.ITALIA,
+}
+
+LEVELS = frozenset(map(str, Level))
+
+RULES = ("will", "same_region", "capitals")
+"""The rules that a peer set can be drawn by."""
+
+
+def reference_problems(tables: Tables) -> list[Problem]:
+    """Every repeated name, every name without its row, every area under the wrong kind of parent."""
+    problems = [problem for file, column in UNIQUE for problem in _repeated(tables[file], column)]
+    for reference in REFERENCES:
+        problems += _dangling(tables, reference)
+    return [*problems, *_misplaced(tables["areas.csv"]), *_unruled(tables["peer_sets.csv"])]
+
+
+def _repeated(table: Table, column: str) -> Iterator[Problem]:
+    first = table.first_lines(column)
+    for row in table.rows:
+        name = row.cells.get(column)
+        if name and first[name] != row.line:
+            say = f"the {column} «{name}» stands already in row {first[name]}"
+            yield Problem(table.file, row.line, say, f"give one of the two another {column}, or delete it")
+
+
+def _dangling(tables: Tables, reference: Reference) -> Iterator[Problem]:
+    table, target = tables[reference.file], tables[reference.target_file]
+    if not target.readable:
+        return
+    known = target.first_lines(reference.target_column)
+    for row in table.rows:
+        name = row.cells.get(reference.column)
+        if name and name not in known:
+            place = f"«{row.cells.get(KEYS[table.file])}»: the {reference.column}"
+            fix = f"correct the {reference.column}, or add it to {target.file}"
+            yield Problem(table.file, row.line, f"{place} «{name}» is not in {target.file}", fix)
+
+
+def _misplaced(areas: Table) -> Iterator[Problem]:
+    """Areas whose parent is not one level above: a chain from comune to Italia would break there."""
+    levels = {row.cells.get("code"): row.cells.get("level", "") for row in areas.rows}
+    for row in areas.rows:
+        level, parent = row.cells.get("level", ""), row.cells.get("parent", "")
+        found = levels.get(parent, "") if parent else None
+        judged = areas.readable and row.intact and level in LEVELS and found in {*LEVELS, None}
+        wanted = PARENT_LEVEL.get(Level(level)) if judged else None
+        if judged and found != wanted:
+            rule = f"the parent of a {level} is {wanted or 'nothing'}"
+            say = f"«{row.cells['code']}»: {rule}, here it is {found or 'nothing'}"
+            yield Problem(areas.file, row.line, say, "correct level or parent")
+
+
+def _unruled(peer_sets: Table) -> Iterator[Problem]:
+    for row in peer_sets.rows:
+        rule = row.cells.get("rule")
+        if rule and rule not in RULES:
+            say = f"«{row.cells.get('id')}»: rule is «{rule}», which is not permitted"
+            yield Problem(peer_sets.file, row.line, say, f"use one of {', '.join(RULES)}")

@@ -1,0 +1,185 @@
+"""The store: a handful of questions about figures, answered read-only.
+
+Views, pages, API and exports all take their numbers from here, so they cannot disagree.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from willdash.core.compare import Comparison, Missing, Reading, compare
+from willdash.core.model import Area, Indicator, Level, PeerSet
+from willdash.core.scale import limits
+from willdash.core.selection import Selection
+from willdash.store.catalog import Catalog, load_catalog
+from willdash.store.choices import DEFAULT_PEERS, StoreChoices, choices_of, region_slug
+from willdash.store.geometry import Geometry
+from willdash.store.observations import Observations, Years
+
+FINEST_FIRST = (Level.COMUNE, Level.PROVINCIA, Level.REGIONE)
+VERSIONED = ("*.csv", "datapackage.json")
+
+
+@dataclass(frozen=True)
+class Store:
+    """Metadata and figures of one data package."""
+
+    catalog: Catalog
+    observations: Observations
+    geometry: Geometry
+    version: str
+    """Twelve hexadecimal digits that change whenever a file of the package does."""
+
+    @classmethod
+    def load(cls, folder: Path, geodata: Path) -> "Store":
+        """Reads a data package and the boundaries.
+
+        Raises:
+            CatalogError: the metadata do not hold together; names every problem.
+            OSError, ValueError: the observations or the boundaries cannot be read.
+        """
+        return cls(
+            load_catalog(folder),
+            Observations.load(folder / "observations.csv"),
+            Geometry.load(geodata / "first-page.json"),
+            _version(folder),
+        )
+
+    @cached_property
+    def choices(self) -> StoreChoices:
+        """What a reader can select."""
+        return choices_of(self.catalog, self.observations, self.level)
+
+    def level(self, indicator: str) -> Level:
+        """The finest level published for the nine: one for the whole indicator, so that levels never mix.
+
+        Raises:
+            LookupError: nothing was ever published for the nine.
+        """
+        for level in FINEST_FIRST:
+            if any(self._years(indicator, city.code, level) for city in self.catalog.cities):
+                return level
+        raise LookupError(f"indicator «{indicator}» has no figure for any of the nine cities")
+
+    def compare(self, selection: Selection) -> Comparison:
+        """The comparison that a selection asks for."""
+        indicator = self.catalog.indicators[selection.indicator]
+        city = self.city(selection.city)
+        peers = self.catalog.peer_sets[selection.peers]
+        level = self.level(indicator.id)
+        areas = self.peers(peers, city)
+        return compare(
+            indicator,
+            year=selection.year,
+            level=level,
+            peers=peers,
+            readings=[self.reading(indicator, area, year=selection.year, level=level) for area in areas],
+            city=city.code,
+            region=self.observed(city, Level.REGIONE),
+            regions=self._regional_values(indicator.id, selection.year, areas),
+            italy=self.value(indicator.id, "IT", selection.year),
+        )
+
+    def peers(self, peers: PeerSet, city: Area) -> tuple[Area, ...]:
+        """The cities of a peer set, by name.
+
+        Raises:
+            ValueError: the peer set names a rule that nobody wrote.
+        """
+        match peers.rule:
+            case "will":
+                return self.catalog.cities
+            case "same_region":
+                own = self.observed(city, Level.REGIONE)
+                return tuple(c for c in self.catalog.cities if self.observed(c, Level.REGIONE) == own)
+            case "capitals":
+                return self._capitals
+        raise ValueError(f"peer set «{peers.id}» has the unknown rule «{peers.rule}»")
+
+    def reading(self, indicator: Indicator, area: Area, *, year: int, level: Level) -> Reading:
+        """A peer's figure at a level: its own, or that of the provincia or regione it lies in."""
+        observed = self.observed(area, level)
+        years = self.observations.years(indicator.id, observed.code)
+        observation = years.get(year)
+        missing = None if observation else Missing.OTHER_YEARS if years else Missing.NEVER_PUBLISHED
+        series = tuple((year, found.value) for year, found in years.items())
+        return Reading(area, observed, observation, missing, series)
+
+    def observed(self, area: Area, level: Level) -> Area:
+        """The area at a level that a comune lies in; the comune itself at its own level."""
+        return next(a for a in self.catalog.chain(area.code) if a.level is level)
+
+    def value(self, indicator: str, area: str, year: int) -> float | None:
+        """A published value, or none."""
+        observation = self.observations.years(indicator, area).get(year)
+        return observation.value if observation else None
+
+    def class_limits(self, indicator: str) -> tuple[float, ...]:
+        """Class limits over the nine cities and all years, so that a colour means the same in every year."""
+        level = self.level(indicator)
+        every = (self._years(indicator, city.code, level) for city in self.catalog.cities)
+        return limits(observation.value for years in every for observation in years.values())
+
+    def panel(self, selection: Selection, cluster: str) -> tuple[Comparison, ...]:
+        """A cluster's featured indicators among the nine, each in its latest year.
+
+        The selected indicator joins its cluster's panel, in the selected year.
+        """
+        chosen = [
+            indicator.id
+            for indicator in self.catalog.indicators.values()
+            if indicator.cluster == cluster and (indicator.featured or indicator.id == selection.indicator)
+        ]
+        default = self.choices.default_years
+        return tuple(
+            self.nine(id, selection.year if id == selection.indicator else default[id], selection.city)
+            for id in chosen
+        )
+
+    def nine(self, indicator: str, year: int, city: str) -> Comparison:
+        """The nine cities on an indicator, whatever peer set is selected."""
+        return self.compare(Selection(indicator=indicator, year=year, city=city, peers=DEFAULT_PEERS))
+
+    def published_years(self, indicator: str, city: str) -> tuple[int, ...]:
+        """The years in which a city has a figure."""
+        return tuple(self._years(indicator, self.city(city).code, self.level(indicator)))
+
+    @cached_property
+    def regions(self) -> dict[str, Area]:
+        """The regions of the nine cities, by their name in addresses."""
+        found = (self.observed(city, Level.REGIONE) for city in self.catalog.cities)
+        return {region_slug(region): region for region in found}
+
+    @cached_property
+    def _capitals(self) -> tuple[Area, ...]:
+        capitals = (area for area in self.catalog.areas.values() if area.level is Level.COMUNE)
+        return tuple(sorted(capitals, key=lambda area: area.label))
+
+    def _years(self, indicator: str, comune: str, level: Level) -> Years:
+        observed = self.observed(self.catalog.areas[comune], level)
+        return self.observations.years(indicator, observed.code)
+
+    def city(self, slug: str) -> Area:
+        """One of the nine.
+
+        Raises:
+            LookupError: no city goes by this name.
+        """
+        city = self.catalog.city(slug)
+        if city is None:
+            raise LookupError(f"no city «{slug}»")
+        return city
+
+    def _regional_values(self, indicator: str, year: int, areas: tuple[Area, ...]) -> Mapping[str, float]:
+        found = {a.code: self.value(indicator, self.observed(a, Level.REGIONE).code, year) for a in areas}
+        return {code: value for code, value in found.items() if value is not None}
+
+
+def _version(folder: Path) -> str:
+    """A digest of every file of the package."""
+    digest = hashlib.sha256()
+    for file in sorted(path for pattern in VERSIONED for path in folder.glob(pattern)):
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()[:12]

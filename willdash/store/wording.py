@@ -1,0 +1,67 @@
+"""pydantic's findings in words that someone who edits a spreadsheet understands."""
+
+from collections.abc import Mapping
+
+from pydantic_core import ErrorDetails
+
+from willdash.core.problem import Problem
+from willdash.store.tables import Row
+
+LANGUAGES = {"it": "Italian", "en": "English"}
+
+SHAPES = {
+    "code": "write six digits for a comune, three for a provincia, two for a regione, or IT",
+    "slug": "write small letters a to z, words joined by a hyphen",
+    "acquired": "write a date as 2024-12-31",
+}
+ID_SHAPE = "write small letters a to z and digits, words joined by an underscore"
+
+LIMITS = {
+    "greater_than": ("gt", "above"),
+    "greater_than_equal": ("ge", "at least"),
+    "less_than": ("lt", "below"),
+    "less_than_equal": ("le", "at most"),
+}
+
+KINDS = {
+    "bool": ("neither true nor false", "write true or false"),
+    "int": ("not a whole number", "write digits only"),
+    "float": ("not a number", "write digits, with a point before the decimals"),
+    "url": ("not a web address", "write it in full, beginning with https://"),
+}
+
+
+def problem_from(fault: ErrorDetails, row: Row, *, file: str, key: str) -> Problem:
+    """The problem that a fault of pydantic stands for; ``key`` is the column that names the row."""
+    name = f"«{row.cells[key]}»" if row.cells[key] else "the row"
+    if not fault["loc"]:
+        say = f"{name}: {fault['msg'].removeprefix('Value error, ')}"
+        return Problem(file, row.line, say, "change the row so that it does")
+    field, *language = map(str, fault["loc"])
+    column = "_".join([field, *language])
+    cell = row.cells[column]
+    if not cell.strip():
+        return Problem(file, row.line, _lacks(name, field, language), f"fill in {column}")
+    say, fix = _say_and_fix(fault["type"], column, fault.get("ctx", {}), fault["msg"])
+    return Problem(file, row.line, f"{name}: {column} is «{cell}», {say}", fix)
+
+
+def _lacks(name: str, field: str, language: list[str]) -> str:
+    tongue = "".join(f"{LANGUAGES[code]} " for code in language)
+    return f"{name} has no {tongue}{field}"
+
+
+def _say_and_fix(kind: str, column: str, context: Mapping[str, object], message: str) -> tuple[str, str]:
+    family = kind.partition("_")[0]
+    if kind == "enum":
+        permitted = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        return "which is not permitted", f"use one of {permitted}"
+    if kind in LIMITS:
+        key, words = LIMITS[kind]
+        return f"which is not {words} {context[key]:g}", f"write a number {words} {context[key]:g}"
+    if kind == "string_pattern_mismatch":
+        return "which has the wrong form", SHAPES.get(column, ID_SHAPE)
+    if family in KINDS:
+        say, fix = KINDS[family]
+        return f"which is {say}", fix
+    return f"which is refused: {message}", "correct the cell"

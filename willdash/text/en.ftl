@@ -1,0 +1,226 @@
+# What a reader sees in English. Numbers arrive already written in the form of the language.
+
+site = willdash
+site-tagline = Welfare needs and responses in nine Italian cities
+site-owner = WILL · Welfare Innovation Local Lab
+skip-to-content = Skip to main content
+language-name = English
+language-switch = Language: English, switch to Italian
+menu = Main menu
+
+page-map-title = Map
+page-map-heading = Nine cities compared, between needs and responses
+page-map-lead = Choose a city and an indicator: the map, the panels and the table answer together, on official figures.
+page-description = { $indicator }, { $year }: { $city } compared with the other WILL cities. Official figures with source, level and year.
+
+## Pickers
+
+pickers = Choose what to read
+picker-cluster = Field
+picker-indicator = Indicator
+picker-year = Year
+picker-city = City
+picker-peers = Compare with
+picker-year-missing = { $year } (not for { $city })
+search-label = Find an indicator
+search-placeholder = for example: nurseries, income, NEET
+search-none = No indicator matches “{ $words }”.
+search-found = { $count ->
+    [one] 1 indicator found
+   *[other] { $count } indicators found
+ }
+dimension-bisogni = Needs
+dimension-risposte = Responses
+dimension-contesto = Context
+
+## Headline
+
+place-comune = In { $name },
+place-provincia = In the province of { $name },
+place-regione = In { $name },
+headline = { $place } { $phrase }: { $position } { $among }{ $level }{ $benchmarks }.
+headline-alone = { $place } { $phrase }{ $benchmarks }.
+headline-benchmarks = ; { $list }
+headline-median = median { $value }
+headline-italy = Italy { $value }
+headline-level-comune = { "" }
+headline-level-provincia = { " " }(provincial figures)
+headline-level-regione = { " " }(regional figures)
+headline-missing-other_years = For { $name } the { $year } figure is not published (“{ $indicator }”). Years available: { $years }.
+headline-missing-never_published = For { $name } the indicator “{ $indicator }” is not published.
+position-share = { $end ->
+    [highest] { $place ->
+        [1] the highest share
+       *[other] the { ordinal } highest share
+     }
+    [lowest] { $place ->
+        [1] the lowest share
+       *[other] the { ordinal } lowest share
+     }
+   *[equal] the same share
+ }{ $with }
+position-value = { $end ->
+    [highest] { $place ->
+        [1] the highest value
+       *[other] the { ordinal } highest value
+     }
+    [lowest] { $place ->
+        [1] the lowest value
+       *[other] the { ordinal } lowest value
+     }
+   *[equal] the same value
+ }{ $with }
+position-with = , together with { $names },
+list-and = { $first } and { $last }
+polarity-higher = A higher value means a better situation.
+polarity-lower = A lower value means a better situation.
+polarity-neutral = The value describes the context: neither high nor low is better in itself.
+
+## Levels
+
+level-comune = municipal figure
+level-provincia = provincial figure
+level-regione = regional figure
+level-italia = national figure
+observed-provincia = province of { $name }
+observed-regione = region of { $name }
+observed-comune = municipality of { $name }
+
+## Missing
+
+missing = n/a
+missing-other_years = not published for { $year }
+missing-never_published = never published
+missing-benchmark = not published
+
+## Ranks
+
+rank = { ordinal }
+ordinal = { $form ->
+    [one] { $place }st
+    [two] { $place }nd
+    [few] { $place }rd
+   *[other] { $place }th
+ }
+rank-of = { ordinal } of { $of }
+rank-tied = { ordinal }, tied
+rank-none = no place
+
+## Map
+
+map = Map of the nine cities
+map-zoom = Zoom to a region
+map-all = Four regions
+map-legend = { $indicator } ({ $unit })
+map-legend-missing = figure not published
+map-attribution = Boundaries: ISTAT 2023, processed by openpolis (CC BY 4.0).
+map-cities = The cities on the map
+map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }
+map-tip-missing = { $name }: { $reason }
+
+## Panels
+
+panels = { $city }, field by field
+panels-lead = Each row is the latest published year. The dots are the nine cities; the filled one is { $city }, the tick is the median.
+panel-empty-bisogni = No indicator of need.
+panel-empty-risposte = No indicator of response published for the nine cities.
+panel-from-median = median of the nine
+panel-from-italy = Italy
+panel-strip = { $rank } among the nine; from the lowest value { $low } to the highest { $high }
+panel-strip-none = position not available
+sparkline = Trend from { $first } to { $last }: from { $from } to { $to }
+sparkline-single = { $year } only
+
+## Table
+
+table = The cities compared
+table-caption = { $indicator }, { $year } ({ $level }): { $peers }
+table-note-shared = Cities of the same { $level } share the same figure and the same rank.
+table-rank = Rank
+table-city = City
+table-value = Value
+table-year = Year
+table-level = Level
+table-median = From median
+table-region = From region
+table-italy = From Italy
+table-trend = Trend
+table-source = Source
+table-sort = sort
+table-median-row = Median
+table-scroll = Table, scroll sideways to see all columns
+rank-meaning-higher = Rank 1: the highest value, which here means the better situation.
+rank-meaning-lower = Rank 1: the lowest value, which here means the better situation.
+rank-meaning-neutral = Rank 1: the highest value; the indicator has no better direction.
+
+## Provenance
+
+about = How to read it
+about-definition = What it measures
+about-caveat = Mind
+about-source = Source
+about-edition = Edition
+about-licence = Licence
+about-acquired = Acquired on
+about-processing = Processing
+about-data-version = Data version { $version }
+outside-link = (opens the source's site)
+
+## Units
+
+unit-percent = %
+unit-euro = euro
+unit-euro_per_person = euro per resident
+unit-people = residents
+unit-per_100 = per 100
+unit-per_1000 = per 1,000 residents
+unit-per_1000_births = per 1,000 live births
+unit-per_10000 = per 10,000 residents
+unit-per_10000_standardised = per 10,000 residents, standardised rate
+unit-per_100000 = per 100,000 residents
+unit-per_100_km2 = per 100 km²
+unit-years = years
+unit-index_0_1 = index from 0 to 1
+unit-score_0_10 = score from 0 to 10
+unit-m2_per_person = m² per resident
+unit-seat_km_per_person = seat-km per resident
+value-percent = { $number }%
+value-euro = €{ $number }
+value-euro_per_person = €{ $number }
+difference-percent = { $number } points
+difference-euro = { $number } €
+difference-euro_per_person = { $number } €
+
+## Notices
+
+notice-label = Notice
+notice-unknown = “{ $given }” is not a valid value for { $parameter }: { $used } is shown instead.
+notice-ignored = “{ $given }” is not a valid value for { $parameter }: it is ignored.
+notice-repeated = The address gives { $parameter } more than once: “{ $used }” is used.
+notice-too_long = The address is too long to be read: the first view is shown.
+notice-malformed = The address cannot be read: the first view is shown.
+parameter-indicator = the indicator
+parameter-year = the year
+parameter-city = the city
+parameter-peers = the comparison group
+parameter-lang = the language
+parameter-compare = the cities compared
+parameter-region = the region
+parameter-sort = the order of the table
+
+## States
+
+loading = Loading
+server-away = The server does not answer. What you see is still valid; we will try again by ourselves shortly.
+server-back = The server answers again.
+no-script = This page is interactive and needs JavaScript. The table and figures below can still be read.
+not-found-title = Page not found
+not-found = There is no page at this address. It may have moved, or the address may hold a mistake.
+broke-title = Something went wrong
+broke = The server could not prepare this page. The problem has been recorded: try again in a few minutes.
+bad-request-title = Invalid request
+bad-request = The server did not understand the request. Go back to the map and try again.
+back-to-map = Back to the map
+
+footer-sources = Official figures: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministry of the Interior. The source and licence of each figure are stated beside it.
+footer-code = Free software, EUPL 1.2 licence.

@@ -1,0 +1,220 @@
+# What a reader sees in Italian. Numbers arrive already written in the form of the language.
+
+site = willdash
+site-tagline = Bisogni e risposte del welfare in nove città
+site-owner = WILL · Welfare Innovation Local Lab
+skip-to-content = Vai al contenuto principale
+language-name = Italiano
+language-switch = Lingua: italiano, passa all’inglese
+menu = Menu principale
+
+page-map-title = Mappa
+page-map-heading = Nove città a confronto, fra bisogni e risposte
+page-map-lead = Scegli una città e un indicatore: la mappa, i pannelli e la tabella rispondono insieme, con dati ufficiali.
+page-description = { $indicator }, { $year }: { $city } a confronto con le altre città WILL. Dati ufficiali con fonte, livello e anno.
+
+## Pickers
+
+pickers = Scegli che cosa leggere
+picker-cluster = Ambito
+picker-indicator = Indicatore
+picker-year = Anno
+picker-city = Città
+picker-peers = Confronta con
+picker-year-missing = { $year } (non per { $city })
+search-label = Cerca un indicatore
+search-placeholder = ad esempio: nidi, reddito, NEET
+search-none = Nessun indicatore corrisponde a «{ $words }».
+search-found = { $count ->
+    [one] 1 indicatore trovato
+   *[other] { $count } indicatori trovati
+ }
+dimension-bisogni = Bisogni
+dimension-risposte = Risposte
+dimension-contesto = Contesto
+
+## Headline
+
+place-comune = A { $name }
+place-provincia = Nella provincia di { $name }
+place-regione = In { $name }
+headline = { $place } { $phrase }: { $position } { $among }{ $level }{ $benchmarks }.
+headline-alone = { $place } { $phrase }{ $benchmarks }.
+headline-benchmarks = ; { $list }
+headline-median = mediana { $value }
+headline-italy = Italia { $value }
+headline-level-comune = { "" }
+headline-level-provincia = { " " }(dati provinciali)
+headline-level-regione = { " " }(dati regionali)
+headline-missing-other_years = Per { $name } il dato del { $year } non è pubblicato («{ $indicator }»). Anni disponibili: { $years }.
+headline-missing-never_published = Per { $name } l’indicatore «{ $indicator }» non è pubblicato.
+position-share = { $end ->
+    [highest] { $place ->
+        [1] è la quota più alta
+       *[other] è la { $place }ª quota più alta
+     }
+    [lowest] { $place ->
+        [1] è la quota più bassa
+       *[other] è la { $place }ª quota più bassa
+     }
+   *[equal] la quota è uguale
+ }{ $with }
+position-value = { $end ->
+    [highest] { $place ->
+        [1] è il valore più alto
+       *[other] è il { $place }º valore più alto
+     }
+    [lowest] { $place ->
+        [1] è il valore più basso
+       *[other] è il { $place }º valore più basso
+     }
+   *[equal] il valore è uguale
+ }{ $with }
+position-with = , insieme a { $names },
+list-and = { $first } e { $last }
+polarity-higher = Un valore più alto indica una situazione migliore.
+polarity-lower = Un valore più basso indica una situazione migliore.
+polarity-neutral = Il valore descrive il contesto: né alto né basso è di per sé migliore.
+
+## Levels
+
+level-comune = dato comunale
+level-provincia = dato provinciale
+level-regione = dato regionale
+level-italia = dato nazionale
+observed-provincia = provincia di { $name }
+observed-regione = regione { $name }
+observed-comune = comune di { $name }
+
+## Missing
+
+missing = n.d.
+missing-other_years = non pubblicato per il { $year }
+missing-never_published = mai pubblicato
+missing-benchmark = non pubblicato
+
+## Ranks
+
+rank = { $place }ª
+rank-of = { $place }ª su { $of }
+rank-tied = { $place }ª, a pari posto
+rank-none = senza posto
+
+## Map
+
+map = Mappa delle nove città
+map-zoom = Ingrandisci una regione
+map-all = Quattro regioni
+map-legend = { $indicator } ({ $unit })
+map-legend-missing = dato non pubblicato
+map-attribution = Confini: ISTAT 2023, elaborazione openpolis (CC BY 4.0).
+map-cities = Le città sulla mappa
+map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }
+map-tip-missing = { $name }: { $reason }
+
+## Panels
+
+panels = { $city }, ambito per ambito
+panels-lead = Ogni riga è l’ultimo anno pubblicato. I punti sono le nove città; quello pieno è { $city }, la tacca è la mediana.
+panel-empty-bisogni = Nessun indicatore di bisogno.
+panel-empty-risposte = Nessun indicatore di risposta pubblicato per le nove città.
+panel-from-median = mediana delle nove
+panel-from-italy = Italia
+panel-strip = { $rank } fra le nove; dal valore più basso { $low } al più alto { $high }
+panel-strip-none = posizione non disponibile
+sparkline = Andamento dal { $first } al { $last }: da { $from } a { $to }
+sparkline-single = solo { $year }
+
+## Table
+
+table = Le città a confronto
+table-caption = { $indicator }, { $year } ({ $level }): { $peers }
+table-note-shared = Le città della stessa { $level } hanno lo stesso dato e lo stesso posto.
+table-rank = Posto
+table-city = Città
+table-value = Valore
+table-year = Anno
+table-level = Livello
+table-median = Dalla mediana
+table-region = Dalla regione
+table-italy = Dall’Italia
+table-trend = Andamento
+table-source = Fonte
+table-sort = ordina
+table-median-row = Mediana
+table-scroll = Tabella, scorri in orizzontale per vedere tutte le colonne
+rank-meaning-higher = Posto 1: il valore più alto, che qui indica la situazione migliore.
+rank-meaning-lower = Posto 1: il valore più basso, che qui indica la situazione migliore.
+rank-meaning-neutral = Posto 1: il valore più alto; l’indicatore non ha un verso migliore.
+
+## Provenance
+
+about = Come si legge
+about-definition = Che cosa misura
+about-caveat = Attenzione
+about-source = Fonte
+about-edition = Edizione
+about-licence = Licenza
+about-acquired = Acquisito il
+about-processing = Elaborazione
+about-data-version = Versione dei dati { $version }
+outside-link = (si apre sul sito della fonte)
+
+## Units
+
+unit-percent = %
+unit-euro = euro
+unit-euro_per_person = euro per abitante
+unit-people = abitanti
+unit-per_100 = ogni 100
+unit-per_1000 = ogni 1.000 abitanti
+unit-per_1000_births = ogni 1.000 nati vivi
+unit-per_10000 = ogni 10.000 abitanti
+unit-per_10000_standardised = ogni 10.000 abitanti, tasso standardizzato
+unit-per_100000 = ogni 100.000 abitanti
+unit-per_100_km2 = ogni 100 km²
+unit-years = anni
+unit-index_0_1 = indice da 0 a 1
+unit-score_0_10 = punteggio da 0 a 10
+unit-m2_per_person = m² per abitante
+unit-seat_km_per_person = posti-km per abitante
+value-percent = { $number } %
+value-euro = { $number } €
+value-euro_per_person = { $number } €
+difference-percent = { $number } punti
+difference-euro = { $number } €
+difference-euro_per_person = { $number } €
+
+## Notices
+
+notice-label = Avviso
+notice-unknown = «{ $given }» non è un valore valido per { $parameter }: mostriamo { $used }.
+notice-ignored = «{ $given }» non è un valore valido per { $parameter }: lo ignoriamo.
+notice-repeated = L’indirizzo indica { $parameter } più volte: usiamo «{ $used }».
+notice-too_long = L’indirizzo è troppo lungo per essere letto: mostriamo la vista iniziale.
+notice-malformed = L’indirizzo non è leggibile: mostriamo la vista iniziale.
+parameter-indicator = l’indicatore
+parameter-year = l’anno
+parameter-city = la città
+parameter-peers = il gruppo di confronto
+parameter-lang = la lingua
+parameter-compare = le città a confronto
+parameter-region = la regione
+parameter-sort = l’ordine della tabella
+
+## States
+
+loading = Caricamento in corso
+server-away = Il server non risponde. Quello che vedi resta valido; riproviamo da soli fra poco.
+server-back = Il server risponde di nuovo.
+no-script = Questa pagina è interattiva e ha bisogno di JavaScript. Tabella e dati qui sotto restano leggibili.
+not-found-title = Pagina non trovata
+not-found = A questo indirizzo non c’è nessuna pagina. Può essere stata spostata, oppure l’indirizzo ha un errore.
+broke-title = Qualcosa non ha funzionato
+broke = Il server non è riuscito a preparare questa pagina. Il problema è stato registrato: riprova fra qualche minuto.
+bad-request-title = Richiesta non valida
+bad-request = Il server non ha capito la richiesta. Torna alla mappa e riprova.
+back-to-map = Torna alla mappa
+
+footer-sources = Dati ufficiali: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministero dell’Interno. La fonte e la licenza di ogni cifra sono indicate accanto alla cifra.
+footer-code = Software libero, licenza EUPL 1.2.

@@ -1,0 +1,92 @@
+"""What a reader sees, in their language: sentences from Fluent catalogues, numbers from Babel.
+
+A new language is one ``<language>.ftl`` beside this file, and its columns in ``data/``.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from willdash.core.format import number
+from willdash.core.model import Bilingual, Indicator
+
+LANGUAGES = ("it", "en")
+
+
+class Text:
+    """The words of one language.
+
+    Usage:
+        ``text("panel.empty", city="Como")``   a sentence of the catalogue
+        ``text.value(indicator, 27.3045)``     ``27,3 %``
+        ``text.difference(indicator, -3.2)``   ``−3,2 punti``
+    """
+
+    def __init__(self, language: str) -> None:
+        catalogue = Path(__file__).with_name(f"{language}.ftl")
+        self.language = language
+        self._locale = Locale(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+
+    @classmethod
+    @lru_cache(maxsize=len(LANGUAGES))
+    def of(cls, language: str) -> "Text":
+        """The words of a language, read once.
+
+        Raises:
+            FileNotFoundError: there is no catalogue for the language.
+        """
+        return cls(language)
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """A sentence of the catalogue with its places filled.
+
+        Raises:
+            KeyError: the catalogue has no such sentence.
+            ValueError: a place of the sentence was not filled.
+        """
+        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise KeyError(f"{self.language}.ftl has no «{key}»")
+        sentence, errors = self._bundle.format_pattern(message.value, values)
+        if errors:
+            raise ValueError(f"{self.language}.ftl «{key}»: {errors}")
+        return str(sentence)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has the sentence."""
+        return bool(self._bundle.has_message(key))
+
+    def ranked(self, key: str, place: int, **values: Any) -> str:
+        """A sentence about a place in an order; gives it ``$place`` and ``$form``, the ordinal's form."""
+        return self(key, place=place, form=self._locale.ordinal_form(place), **values)
+
+    def words(self, both: Bilingual) -> str:
+        """The words of this language out of a bilingual text of the data package."""
+        return both[self.language]
+
+    def number(self, value: float, *, decimals: int = 0, signed: bool = False) -> str:
+        """A bare number in the form of the language."""
+        return number(value, decimals=decimals, locale=self.language, signed=signed)
+
+    def value(self, indicator: Indicator, value: float) -> str:
+        """A value with the sign of its unit, as in ``27,3 %`` or ``21.345 €``."""
+        return self._measured("value", indicator, number=self.number(value, decimals=indicator.decimals))
+
+    def difference(self, indicator: Indicator, value: float) -> str:
+        """A signed difference with its unit, as in ``−3,2 punti``."""
+        shown = self.number(value, decimals=indicator.decimals, signed=True)
+        return self._measured("difference", indicator, number=shown)
+
+    def unit(self, indicator: Indicator) -> str:
+        """The unit in words, for a column head or a legend."""
+        return self(f"unit-{indicator.unit}")
+
+    def _measured(self, what: str, indicator: Indicator, *, number: str) -> str:
+        """The unit's own form where it has one, else the bare number."""
+        key = f"{what}-{indicator.unit}"
+        return self(key, number=number) if self.has(key) else number

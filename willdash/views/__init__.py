@@ -1,0 +1,1 @@
+"""One file per figure or component: values in, HTML or a plain figure out."""

@@ -1,0 +1,35 @@
+"""What the chosen indicator measures, its limits and where it comes from."""
+
+from htpy import Node, a, dd, div, dl, dt, h2, span
+
+from willdash.core.model import Indicator, Source
+from willdash.text import Text
+
+
+def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> Node:
+    """Definition, caveat, source with edition and licence, processing, data version."""
+    publisher = f"{text.words(source.publisher)}, {text.words(source.title)}"
+    rows: list[tuple[str, Node]] = [
+        ("about-definition", text.words(indicator.definition)),
+        ("about-caveat", text.words(indicator.caveat)),
+        ("about-source", _outside(str(source.url), publisher, text)),
+        ("about-edition", source.edition + (f" ({indicator.source_code})" if indicator.source_code else "")),
+        ("about-licence", _licence(source, text)),
+        ("about-acquired", source.acquired),
+        ("about-processing", text.words(source.processing)),
+    ]
+    return [
+        h2[f"{text('about')}: {text.words(indicator.label)}"],
+        dl(".about")[[div[dt[text(key)], dd[value]] for key, value in rows]],
+        span(".data-version")[text("about-data-version", version=version)],
+    ]
+
+
+def _licence(source: Source, text: Text) -> Node:
+    if source.licence_url is None:
+        return source.licence
+    return _outside(str(source.licence_url), source.licence, text)
+
+
+def _outside(url: str, words: str, text: Text) -> Node:
+    return a(href=url, rel="noopener external")[words, span(".visually-hidden")[" ", text("outside-link")]]

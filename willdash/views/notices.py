@@ -1,0 +1,25 @@
+"""Notices: which parts of the address could not be used, and what is shown instead."""
+
+from collections.abc import Sequence
+
+from htpy import Node, div, li, strong, ul
+
+from willdash.core.selection import Notice
+from willdash.text import Text
+
+
+def notices(found: Sequence[Notice], text: Text) -> Node:
+    """A short list, or nothing."""
+    if not found:
+        return None
+    return div(".alert.alert-warning")[
+        strong[text("notice-label")],
+        ul[[li[_sentence(notice, text)] for notice in found]],
+    ]
+
+
+def _sentence(notice: Notice, text: Text) -> str:
+    parameter = f"parameter-{notice.parameter}"
+    name = text(parameter) if notice.parameter and text.has(parameter) else f"«{notice.parameter}»"
+    reason = "ignored" if notice.reason == "unknown" and not notice.used else notice.reason
+    return text(f"notice-{reason}", given=notice.given, parameter=name, used=notice.used)

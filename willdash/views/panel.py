@@ -1,0 +1,139 @@
+"""A cluster's panel: the city's needs and responses side by side, each among the nine."""
+
+from collections.abc import Sequence
+
+from htpy import Element, Node, a, dd, div, dl, dt, h2, h3, h4, li, p, section, span, ul
+
+from willdash.core.compare import Comparison
+from willdash.core.model import Area, Cluster, Dimension, Level
+from willdash.text import Text
+from willdash.views.links import Links
+from willdash.views.palette import accent
+from willdash.views.reading import (
+    difference_words,
+    level_words,
+    missing_words,
+    rank_words,
+    unit_suffix,
+    value_words,
+)
+from willdash.views.sparkline import sparkline
+from willdash.views.strip import strip
+
+COLUMNS = (Dimension.CONTEXT, Dimension.NEEDS, Dimension.RESPONSES)
+ALWAYS_SHOWN = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
+
+
+def panels_title(city: Area, text: Text) -> Node:
+    """The heading over the panels, and how to read their marks."""
+    return [
+        h2(".panels-title")[text("panels", city=city.label)],
+        p(".panels-lead")[text("panels-lead", city=city.label)],
+    ]
+
+
+def panel(
+    cluster: Cluster, comparisons: Sequence[Comparison], links: Links, text: Text, *, chosen: str
+) -> Node:
+    """The cluster's question, then a column for each dimension; an empty column says so.
+
+    Args:
+        cluster: whose panel it is.
+        comparisons: the city's figure among the nine, one for each indicator of the panel.
+        links: makes the rows' addresses.
+        text: words of the language.
+        chosen: id of the selected indicator.
+    """
+    title = f"panel-{cluster.id}-title"
+    return section(".panel", aria_labelledby=title, style=f"--cluster:{accent(cluster.id)}")[
+        h3(".panel-title", id=title)[text.words(cluster.label)],
+        p(".panel-question")[text.words(cluster.question)],
+        div(".panel-columns")[
+            [_column(dimension, comparisons, links, text, chosen) for dimension in _columns(comparisons)]
+        ],
+    ]
+
+
+def _columns(comparisons: Sequence[Comparison]) -> list[Dimension]:
+    """Needs and responses always, so that a gap in the data is seen; context where there is some."""
+    present = {comparison.indicator.dimension for comparison in comparisons}
+    if present == {Dimension.RESPONSES} or not present:
+        return [Dimension.RESPONSES]
+    return [dimension for dimension in COLUMNS if dimension in present | ALWAYS_SHOWN]
+
+
+def _column(
+    dimension: Dimension, comparisons: Sequence[Comparison], links: Links, text: Text, chosen: str
+) -> Element:
+    rows = [comparison for comparison in comparisons if comparison.indicator.dimension is dimension]
+    return div(".panel-column", data_dimension=dimension.value)[
+        h4(".panel-dimension")[text(f"dimension-{dimension}")],
+        ul(".panel-rows")[[_row(row, links, text, is_chosen=row.indicator.id == chosen) for row in rows]]
+        if rows
+        else p(".panel-empty")[text(f"panel-empty-{dimension}")],
+    ]
+
+
+def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool) -> Element:
+    """One indicator: a link that selects it, its value, its place, its trend, its differences."""
+    indicator, reading = comparison.indicator, comparison.city.reading
+    return li(
+        ".panel-row",
+        {"chosen": is_chosen},
+        id=f"row-{indicator.id}",
+        data_indicator=indicator.id,
+        data_year=str(comparison.year),
+        data_value="" if reading.value is None else repr(reading.value),
+    )[
+        div(".panel-row-head")[
+            a(
+                ".panel-row-link",
+                href=links(indicator=indicator.id, year=comparison.year),
+                aria_current="true" if is_chosen else None,
+            )[text.words(indicator.short)],
+            span(".panel-value")[
+                value_words(reading, indicator, text),
+                span(".panel-unit")[unit_suffix(indicator, text) if reading.value is not None else ""],
+            ],
+        ],
+        _marks(comparison, text),
+        _differences(comparison, text),
+        p(".panel-row-foot")[
+            _level_badge(comparison.level, text),
+            span(".year")[str(comparison.year)],
+            span(".place")[rank_words(comparison.city, comparison, text)]
+            if reading.value is not None
+            else span(".why-missing")[missing_words(reading, comparison.year, text)],
+        ],
+    ]
+
+
+def _marks(comparison: Comparison, text: Text) -> Element:
+    reading = comparison.city.reading
+    return div(".panel-marks")[
+        strip(comparison, text),
+        sparkline(reading.series, comparison.indicator, text, year=comparison.year),
+    ]
+
+
+def _level_badge(level: Level, text: Text) -> Element:
+    """What is not the comune's own stands out."""
+    return span(".level-badge", data_level=level.value)[level_words(level, text)]
+
+
+def _differences(comparison: Comparison, text: Text) -> Element:
+    """Difference from the median of the nine, from the region and from Italy."""
+    own, indicator = comparison.city, comparison.indicator
+    benchmarks = (
+        (text("panel-from-median"), own.from_median),
+        (comparison.region.label, own.from_region),
+        (text("panel-from-italy"), own.from_italy),
+    )
+    return dl(".panel-differences")[
+        [
+            div[dt[name], dd[difference_words(difference, indicator, text)]]
+            for name, difference in benchmarks
+            if difference is not None or comparison.level is not Level.REGIONE
+        ]
+    ]
+

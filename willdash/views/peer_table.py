@@ -1,0 +1,154 @@
+"""The peer table: every peer's figure for the chosen indicator, with its benchmarks."""
+
+from dataclasses import dataclass
+
+from htpy import Element, Node, a, caption, div, p, section, span, table, tbody, td, tfoot, th, thead, tr
+
+from willdash.core.compare import Comparison, Entry
+from willdash.core.model import Level, Source
+from willdash.core.order import ordered
+from willdash.text import Text
+from willdash.views.links import Links
+from willdash.views.reading import (
+    difference_words,
+    level_words,
+    missing_words,
+    unit_suffix,
+    value_words,
+)
+from willdash.views.sparkline import sparkline
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table; ``sort`` is the key it is sorted by, if it can be."""
+
+    name: str
+    sort: str | None = None
+    is_number: bool = False
+
+
+COLUMNS = (
+    Column("rank", "rank", is_number=True),
+    Column("city", "name"),
+    Column("value", "value", is_number=True),
+    Column("year"),
+    Column("level"),
+    Column("median", "median", is_number=True),
+    Column("region", "region", is_number=True),
+    Column("italy", "italy", is_number=True),
+    Column("trend"),
+    Column("source"),
+)
+
+
+def peer_table(comparison: Comparison, source: Source, links: Links, text: Text, *, sort: str) -> Node:
+    """Caption, sortable header, a row for each peer, and what rank 1 means."""
+    indicator = comparison.indicator
+    rows = ordered(comparison, sort)
+    return section(".peer-table")[
+        div(".table-scroll", role="region", tabindex="0", aria_label=text("table-scroll"))[
+            table(".table.table-hover")[
+                caption[_caption(comparison, text)],
+                thead[tr[[_head(column, links, text, sort) for column in COLUMNS]]],
+                tbody[[_row(entry, comparison, source, links, text) for entry in rows]],
+                tfoot[_median_row(comparison, text)] if comparison.median is not None else None,
+            ],
+        ],
+        p(".table-note")[
+            text(f"rank-meaning-{indicator.polarity}"),
+            " ",
+            text("table-note-shared", level=comparison.level.value)
+            if comparison.level is Level.REGIONE
+            else None,
+        ],
+    ]
+
+
+def _caption(comparison: Comparison, text: Text) -> str:
+    return text(
+        "table-caption",
+        indicator=text.words(comparison.indicator.label),
+        year=str(comparison.year),
+        level=level_words(comparison.level, text),
+        peers=text.words(comparison.peers.label),
+    )
+
+
+def _head(column: Column, links: Links, text: Text, current: str) -> Element:
+    """A header cell; where sortable, a link that sorts by it, and turns the order the second time."""
+    name = text(f"table-{column.name}")
+    css = {"number": column.is_number}
+    if column.sort is None:
+        return th(css, scope="col")[name]
+    is_current = current.removeprefix("-") == column.sort
+    falling = current.startswith("-")
+    state = ("descending" if falling else "ascending") if is_current else None
+    target = column.sort if falling or not is_current else f"-{column.sort}"
+    return th(css, scope="col", aria_sort=state)[
+        a(".sort", href=links(sort=target), title=text("table-sort"))[
+            name, span(".sort-arrow", aria_hidden="true")[{"ascending": "▲", "descending": "▼"}.get(state or "")]
+        ]
+    ]
+
+
+def _row(entry: Entry, comparison: Comparison, source: Source, links: Links, text: Text) -> Element:
+    reading, indicator = entry.reading, comparison.indicator
+    chosen = entry.area.code == comparison.city.area.code
+    return tr(
+        {"chosen": chosen},
+        id=f"peer-{entry.area.code}",
+        data_area=entry.area.code,
+        data_observed=reading.observed.code,
+        data_value="" if reading.value is None else repr(reading.value),
+    )[
+        td(".number.rank")[_rank(entry, comparison, text)],
+        th(scope="row")[_name(entry, chosen, links, text)],
+        td(".number.value")[
+            value_words(reading, indicator, text),
+            span(".visually-hidden")[unit_suffix(indicator, text)] if reading.value is not None else None,
+            span(".why-missing")[missing_words(reading, comparison.year, text)]
+            if reading.value is None
+            else None,
+        ],
+        td[str(comparison.year)],
+        td[span(".level-badge", data_level=comparison.level.value)[level_words(comparison.level, text)]],
+        [
+            td(".number")[difference_words(difference, indicator, text)]
+            for difference in (entry.from_median, entry.from_region, entry.from_italy)
+        ],
+        td(".trend")[sparkline(reading.series, indicator, text, year=comparison.year)],
+        td(".source")[text.words(source.publisher)],
+    ]
+
+
+def _name(entry: Entry, chosen: bool, links: Links, text: Text) -> Node:
+    """The peer's name, a link where it can be selected, and whose figure it is where not its own."""
+    area, observed = entry.area, entry.reading.observed
+    name = (
+        a(href=links(city=area.slug), aria_current="true" if chosen else None)[area.label]
+        if area.slug
+        else area.label
+    )
+    borrowed = text(f"observed-{observed.level}", name=observed.name) if observed.code != area.code else None
+    return [name, span(".observed")[borrowed] if borrowed else None]
+
+
+def _rank(entry: Entry, comparison: Comparison, text: Text) -> str:
+    """The place, and whether another area shares it."""
+    if entry.rank is None:
+        return "–"
+    sharing = {e.reading.observed.code for e in comparison.published if e.rank == entry.rank}
+    return text.ranked("rank-tied" if len(sharing) > 1 else "rank", entry.rank)
+
+
+def _median_row(comparison: Comparison, text: Text) -> Element:
+    """The median as a row of its own, so that the differences can be checked."""
+    assert comparison.median is not None
+    return tr(".median-row")[
+        td,
+        th(scope="row")[text("table-median-row")],
+        td(".number")[text.value(comparison.indicator, comparison.median)],
+        td[str(comparison.year)],
+        [td for _ in COLUMNS[4:]],
+    ]

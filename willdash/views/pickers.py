@@ -1,0 +1,46 @@
+"""What the pickers offer for a selection: plain options, the same for page and tests."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from willdash.core.model import Area, Dimension, Indicator, PeerSet
+from willdash.text import Text
+
+Option = dict[str, str]
+ORDER = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
+
+
+def indicator_groups(indicators: Mapping[str, Indicator], cluster: str, text: Text) -> list[dict[str, Any]]:
+    """The cluster's indicators, grouped into needs, responses and context."""
+    inside = [indicator for indicator in indicators.values() if indicator.cluster == cluster]
+    groups = []
+    for dimension in ORDER:
+        options = [_option(i.id, text.words(i.label)) for i in inside if i.dimension is dimension]
+        if options:
+            groups.append({"label": text(f"dimension-{dimension}"), "options": options})
+    return groups
+
+
+def year_options(years: Sequence[int], published: Sequence[int], city: str, text: Text) -> list[Option]:
+    """Only years that exist, the latest first; says so where the city has none."""
+    return [
+        _option(
+            str(year),
+            str(year) if year in published else text("picker-year-missing", year=str(year), city=city),
+        )
+        for year in sorted(years, reverse=True)
+    ]
+
+
+def city_options(cities: Sequence[Area]) -> list[Option]:
+    """The nine cities by name."""
+    return [_option(city.slug or "", city.label) for city in cities]
+
+
+def peers_options(peer_sets: Mapping[str, PeerSet], text: Text) -> list[Option]:
+    """The peer sets."""
+    return [_option(peers.id, text.words(peers.label)) for peers in peer_sets.values()]
+
+
+def _option(value: str, label: str) -> Option:
+    return {"value": value, "label": label}
