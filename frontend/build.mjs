@@ -1,12 +1,13 @@
-// Builds everything a browser loads from us into dist/: `npm run build`.
+// Builds everything a browser loads from us into dist/; `willdash assets build` calls it.
 // dist/static/ holds files named after their content, dist/manifest.json says which file is which.
+// Arguments: the scripts of Dash to join, in order.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { publishFolder } from './build/folder.mjs';
 import { buildIcons } from './build/icons.mjs';
-import { buildImages } from './build/images.mjs';
 import { Output } from './build/output.mjs';
-import { buildScript, plotlyOptions, willdashOptions } from './build/scripts.mjs';
+import { buildScript, joinScripts, plotlyOptions, willdashOptions } from './build/scripts.mjs';
 import { buildStyles } from './build/styles.mjs';
 
 const frontend = fileURLToPath(new URL('.', import.meta.url));
@@ -23,6 +24,8 @@ await Promise.all([
     buildScript(willdashOptions(places), output),
     buildStyles(places, output),
     buildIcons(places, output),
-    buildImages(places, output),
+    joinScripts('dash-renderer.js', process.argv.slice(2), output),
+    publishFolder(join(places.assets, 'images'), 'images/', output),
+    publishFolder(join(places.root, 'geodata'), '', output),
 ]);
 await output.finish();

@@ -1,19 +1,17 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
-from typing import Any
-
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
 from flask import abort, request
 
-from willdash.api import health, safety, static_files
 from willdash.api.errors import register_errors
-from willdash.api.static_files import Manifest, load_manifest
-from willdash.core.selection import parse_selection
+from willdash.api.health import register_health
+from willdash.api.safety import register_safety
+from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.pages.document import Documents
 from willdash.pages.ids import Frame
-from willdash.pages.map import PATH, MapPage
+from willdash.pages.map import MapPage
 from willdash.settings import ROOT, Settings
 from willdash.store.store import Store
 from willdash.views.shell import Assets
@@ -40,26 +38,32 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         AssetsMissing: the browser assets have not been built.
     """
     manifest = load_manifest(settings.dist)
-    assets = _assets(manifest)
+    geometry_url = manifest.url("first-page.json")
     app = WilldashApp(
-        "willdash",
-        assets_folder=str(ROOT / "assets" / "served-by-build"),
-        include_assets_files=False,
-        pages_folder="",
-        compress=True,
-        update_title="",
-        title="willdash",
+        "willdash", assets_folder=str(ROOT / "assets"), include_assets_files=False, compress=True, update_title=""
     )
-    app.documents = Documents(store, assets, geometry_url=manifest.url("first-page.json"))
-    page = MapPage(store, geometry_url=manifest.url("first-page.json"))
+    app.documents = Documents(store, _assets(manifest), geometry_url=geometry_url)
+    page = MapPage(store, geometry_url=geometry_url)
     app.layout = html.Div([dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)])
-    app.validation_layout = html.Div([app.layout, page.layout("")])
+    app.validation_layout = html.Div([*app.layout.children, page.layout("")])
 
-    @app.callback(
-        Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search")
-    )
-    def _(_: str, search: str | None) -> html.Main:
+    @app.callback(Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search"))
+    def _(_path: str, search: str | None) -> html.Main:
         return page.layout(search or "")
 
     page.register(app)
+    register_health(app.server, version=store.version)
+    register_errors(app.server, app.documents.message)
+    register_safety(app.server, script_hashes=app.csp_hashes())
+    mount(app.server, settings.dist)
     return app
+
+
+def _assets(manifest: Manifest) -> Assets:
+    return Assets(
+        css=manifest.url("willdash.css"),
+        js=manifest.url("willdash.js"),
+        plotly=manifest.url("plotly.js"),
+        fonts=manifest.preload,
+        icon=manifest.url("images/icon.svg"),
+    )

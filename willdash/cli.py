@@ -25,7 +25,7 @@ def serve(
     """Serve the dashboard under gunicorn; Ctrl-C ends it."""
     from willdash.server import run
 
-    run(**{name: value for name, value in locals().items() if name in OVERRIDES and value is not None})
+    run({"host": host, "port": port, "workers": workers})
 
 
 @app.command()
@@ -48,7 +48,7 @@ def check(data: Data = None) -> None:
 @app.command()
 def info(data: Data = None) -> None:
     """Versions, counts and dates of what would be served."""
-    from willdash.inventory import inventory
+    from willdash.store.inventory import inventory
     from willdash.settings import Settings
 
     settings = Settings()

@@ -1,4 +1,4 @@
-// Two Dash components; their Python half stands in willdash/views/markup.py.
+// Three Dash components; their Python half stands in willdash/views/markup.py.
 import morphdom from "morphdom";
 
 const { createElement: h, useLayoutEffect, useRef } = window.React;
@@ -44,4 +44,12 @@ export function GroupedSelect({ id, value, groups, setProps }) {
     { id, value, className: "form-select", onChange: (event) => setProps({ value: event.target.value }) },
     groups.map(group),
   );
+}
+
+/** Draws nothing; tells the page what all its parts are to show. */
+export function Shown({ id, data }) {
+  useLayoutEffect(() => {
+    dispatchEvent(new CustomEvent("willdash:shown", { detail: data }));
+  }, [data]);
+  return h("div", { id, hidden: true });
 }

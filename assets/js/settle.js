@@ -26,13 +26,6 @@ function mark() {
   dispatchEvent(new CustomEvent("willdash:settled"));
 }
 
-/** The wire of the callback that says what the page is to show. */
-export function settle(data) {
-  shown = data;
-  bindMap();
-  mark();
-}
-
 /** Listens to the map's drawings, once the map is there. */
 function bindMap() {
   const map = document.querySelector("#map .js-plotly-plot");
@@ -51,8 +44,13 @@ function bindMap() {
   if (map.querySelector(".scattergeo .point, .scatterlayer .point")) drawn();
 }
 
-/** Calls back after every drawing of the map. */
-export function watchMap(callback) {
+/** Follows what the page is to show, part by part; calls back after every drawing of the map. */
+export function watchPage(callback) {
   onMap = callback;
   addEventListener("willdash:drawn", mark);
+  addEventListener("willdash:shown", ({ detail }) => {
+    shown = detail;
+    bindMap();
+    mark();
+  });
 }

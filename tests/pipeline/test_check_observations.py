@@ -107,3 +107,10 @@ def test_a_value_rounded_to_its_own_decimals_agrees_with_its_counts(package, val
 def test_a_value_cut_instead_of_rounded_does_not_agree_with_its_counts(package, value):
     (problem,) = problems_after(package, "66.7,2,3", f"{value},2,3")
     assert f"the value {value} is not 2 / 3 * 100, which is 66.66666667" in problem
+
+
+def test_figures_of_which_no_row_is_whole_are_left_to_the_reader_of_the_file(package):
+    (package / "observations.csv").write_text(",".join(COLUMNS) + "\nvita,IT\n", encoding="utf-8")
+    assert (
+        observation_problems(read_table(package / "observations.csv", COLUMNS), read_catalog(package)) == []
+    )

@@ -1,10 +1,10 @@
 """Three fields, typed by hand, in metres: west and east share a wiggly border, south lies below both.
 
-    (0,4)────(5,4)────(10,4)
-      │ west   >  east  │        the border wiggles by 0.1 at (5.1, 3)
-    (0,0)────(5,0)────(10,0)
-      │        south     │
-    (0,-4)──────────(10,-4)
+(0,4)────(5,4)────(10,4)
+  │ west   >  east  │        the border wiggles by 0.1 at (5.1, 3)
+(0,0)────(5,0)────(10,0)
+  │        south     │
+(0,-4)──────────(10,-4)
 """
 
 import pytest

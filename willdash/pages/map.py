@@ -16,7 +16,7 @@ from willdash.text import Text
 from willdash.views.indicator_search import indicator_search
 from willdash.views.links import change
 from willdash.views.map_figure import CONFIG
-from willdash.views.markup import GroupedSelect, Markup, content
+from willdash.views.markup import GroupedSelect, Markup, Shown, content
 from willdash.views.notices import notices
 from willdash.views.pickers import city_options, peers_options
 
@@ -45,7 +45,7 @@ class MapPage:
                 html.Div([_map_column(made, text), self._panels(made)], className="reading"),
                 Markup(id=Map.PEER_TABLE, content=made.content(Map.PEER_TABLE)),
                 Markup(id=Map.ABOUT, content=made.content(Map.ABOUT), tag="section", className="about-card"),
-                dcc.Store(id=Map.SHOWN, data=self._shown(selection)),
+                Shown(id=Map.SHOWN, data=self._shown(selection)),
             ],
             id=Frame.MAIN,
             className="container-xxl page-map",
@@ -82,7 +82,6 @@ class MapPage:
             State(Map.SHOWN, "data"),
             prevent_initial_call=True,
         )
-        app.clientside_callback(ClientsideFunction("willdash", "settle"), Input(Map.SHOWN, "data"))
 
     def _shown(self, selection: Selection) -> dict[str, Any]:
         """What the browser has to know of the page: title, selection, and the key of every part."""

@@ -54,33 +54,37 @@ class Parts:
 
     def keys(self, selection: Selection) -> dict[str, str]:
         """Part name to the key of what the selection shows there."""
-        return {name: self._reduced(part, selection).query() for name, part in self._parts.items()}
+        return {name: _key(part, selection) for name, part in self._parts.items()}
 
     def marked(self, selection: Selection) -> dict[str, str]:
         """Component id to key, for the parts in which the browser can see the key."""
-        return {
-            part.id: self._reduced(part, selection).query()
-            for part in self._parts.values()
-            if part.is_marked
-        }
+        return {part.id: _key(part, selection) for part in self._parts.values() if part.is_marked}
 
     def all(self, selection: Selection) -> dict[str, Any]:
         """Every part of a selection, by part name."""
-        return {name: self._made(name, self._reduced(p, selection)) for name, p in self._parts.items()}
+        return {name: self._value(name, part, selection) for name, part in self._parts.items()}
 
     def update(self, selection: Selection, shown: Mapping[str, str]) -> dict[str, Any]:
         """The parts of a selection that differ from those with the keys shown; `no_update` for the rest."""
         return {
             name: no_update
-            if shown.get(name) == (reduced := self._reduced(part, selection)).query()
-            else self._made(name, reduced)
+            if shown.get(name) == _key(part, selection)
+            else self._value(name, part, selection)
             for name, part in self._parts.items()
         }
 
-    def _make(self, name: str, reduced: Selection) -> Any:  # noqa: ANN401 - whatever the property takes
-        return self._parts[name].make(reduced, reduced.query())
+    def _value(self, name: str, part: Part, selection: Selection) -> Any:  # noqa: ANN401 - any property
+        return self._made(name, _reduced(part, selection), _key(part, selection))
 
-    @staticmethod
-    def _reduced(part: Part, selection: Selection) -> Selection:
-        fields = part.depends(selection)
-        return replace(BLANK, **{field: getattr(selection, field) for field in fields})
+    def _make(self, name: str, reduced: Selection, key: str) -> Any:  # noqa: ANN401 - any property
+        return self._parts[name].make(reduced, key)
+
+
+def _reduced(part: Part, selection: Selection) -> Selection:
+    """The selection with nothing left in it but what the part depends on."""
+    return replace(BLANK, **{field: getattr(selection, field) for field in part.depends(selection)})
+
+
+def _key(part: Part, selection: Selection) -> str:
+    """What the part depends on, as one word."""
+    return "/".join(str(getattr(selection, field)) for field in part.depends(selection))

@@ -20,7 +20,7 @@ def coverage_problems(observations: Table, indicators: Table) -> Iterator[Proble
 
 
 def _has_counts(row: Row) -> bool:
-    return bool(row.cells.get("numerator") or row.cells.get("denominator"))
+    return row.intact and bool(row.cells["numerator"] or row.cells["denominator"])
 
 
 def _faults(row: Row, *, figures: int, counts: int) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from frictionless import Package, Resource
 
 from willdash.core.problem import Problem
 from willdash.pipeline.descriptor import DESCRIPTOR, read_descriptor
-from willdash.pipeline.package_wording import problem_from, told_already
+from willdash.pipeline.package_wording import Told, by_row, problem_from, told_already
 from willdash.store.references import REFERENCES, Reference
 from willdash.store.tables import Table
 
@@ -43,10 +43,11 @@ def package_problems(folder: Path, *, tables: Mapping[str, Table], said: Sequenc
     missing = {path for path in listed if not (folder / path).is_file()}
     problems += [_missing(path) for path in sorted(missing - {problem.file for problem in said})]
     problems += _unlisted(folder, listed)
+    told = by_row(said)
     unusable = missing | {file for file, table in tables.items() if not table.readable}
     for path, resource in listed.items():
         if unusable.isdisjoint({path, *_leave_held_keys(package, resource)}):
-            problems += _faults(resource, tables.get(path), said=said)
+            problems += _faults(resource, tables.get(path), told=told)
     return problems
 
 
@@ -82,9 +83,9 @@ def _reference(key: dict[str, Any], file: str, paths: Mapping[str, str]) -> Refe
     return Reference(file, ", ".join(key["fields"]), target_file, ", ".join(target["fields"]))
 
 
-def _faults(resource: Resource, table: Table | None, *, said: Sequence[Problem]) -> Iterator[Problem]:
+def _faults(resource: Resource, table: Table | None, *, told: Told) -> Iterator[Problem]:
     report = resource.validate(limit_errors=NO_LIMIT)
     for error in [*report.errors, *(error for task in report.tasks for error in task.errors)]:
         problem = problem_from(error, file=str(resource.path), lines=table.lines if table else ())
-        if not told_already(error, problem, said):
+        if not told_already(error, problem, told):
             yield problem

@@ -11,8 +11,8 @@ from willdash.store.tables import Table
 FILE = "observations.csv"
 COLUMNS = ("indicator", "area", "year", "value", "numerator", "denominator")
 KEY = ["indicator", "area", "year"]
-NUMBER = r"-?\d+(\.\d+)?"
-WHOLE_NUMBER = r"\d{1,4}"
+NUMBER = r"-?[0-9]+(\.[0-9]+)?"
+WHOLE_NUMBER = r"[0-9]{1,4}"
 
 
 def observation_frame(table: Table, reading: Reading) -> pd.DataFrame:
@@ -43,12 +43,11 @@ def _known(text: "pd.Series[str]", table: Table, column: str) -> "pd.Series[bool
 
 
 def _bounds(names: "pd.Series[str]", indicators: Mapping[str, Indicator]) -> dict[str, "pd.Series[float]"]:
-    def of(field: str) -> "pd.Series[float]":
-        return names.map({name: getattr(indicator, field) for name, indicator in indicators.items()}).astype(
-            float
-        )
-
-    return {field: of(field) for field in ("minimum", "maximum", "multiplier")}
+    by_field = {
+        field: {name: getattr(indicator, field) for name, indicator in indicators.items()}
+        for field in ("minimum", "maximum", "multiplier")
+    }
+    return {field: names.map(by_name).astype(float) for field, by_name in by_field.items()}
 
 
 def _with_expected_value(frame: pd.DataFrame) -> pd.DataFrame:
@@ -60,5 +59,5 @@ def _with_expected_value(frame: pd.DataFrame) -> pd.DataFrame:
     numerator, denominator = frame["numerator_number"], frame["denominator_number"]
     counts = (numerator >= 0) & (denominator > 0)
     expected = (numerator / denominator * frame["multiplier"]).where(counts)
-    decimals = frame["value"].str.partition(".")[2].str.len()
+    decimals = frame["value"].str.extract(r"\.(\d+)$", expand=False).str.len().fillna(0)
     return frame.assign(expected=expected, tolerance=0.5 * 10.0**-decimals + 1e-9 * expected.abs())

@@ -1,12 +1,15 @@
 """Frictionless's findings as problems, and whether another reader has told them already."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from frictionless import Error, errors
 
 from willdash.core.problem import Problem
 from willdash.pipeline.descriptor import DESCRIPTOR
+
+Told = Mapping[tuple[str, int | None], list[str]]
 
 RAGGED = (errors.ExtraCellError, errors.MissingCellError)
 
@@ -25,12 +28,20 @@ def problem_from(error: Error, *, file: str, lines: Sequence[int]) -> Problem:
     return Problem(file, None, _plain(error.message), f"make the file and {DESCRIPTOR} agree")
 
 
-def told_already(error: Error, problem: Problem, said: Sequence[Problem]) -> bool:
-    """Whether ``said`` has the same fault: the same row, and the column if it is one cell's."""
-    same_row = [other for other in said if (other.file, other.row) == (problem.file, problem.row)]
+def by_row(said: Iterable[Problem]) -> Told:
+    """The words said so far, by file and row: there may be as many as there are figures."""
+    told = defaultdict(list)
+    for problem in said:
+        told[problem.file, problem.row].append(f"{problem.say} {problem.fix}")
+    return told
+
+
+def told_already(error: Error, problem: Problem, told: Told) -> bool:
+    """Whether the same fault is ``told``: of the same row, and of the column if it is one cell's."""
+    same_row = told.get((problem.file, problem.row), [])
     if isinstance(error, errors.CellError) and not isinstance(error, RAGGED):
         column = re.compile(rf"\b{re.escape(error.field_name)}\b")
-        return any(column.search(f"{other.say} {other.fix}") for other in same_row)
+        return any(map(column.search, same_row))
     return bool(same_row)
 
 

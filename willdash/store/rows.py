@@ -15,7 +15,7 @@ from willdash.store.wording import problem_from
 M = TypeVar("M", bound=BaseModel)
 
 BOOLEANS = {"true": True, "false": False}
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 MISSPELT = object()
 """Stands for a cell that pydantic would be too kind to, such as ``yes`` or ``inf``."""
 

@@ -10,7 +10,7 @@ from willdash.core.compare import Comparison, Entry
 from willdash.core.scale import class_of
 from willdash.store.geometry import Extent, Geometry
 from willdash.text import Text
-from willdash.views.palette import GROUND, INK, MISSING, PROVINCE_BORDER, REGION_BORDER, colours
+from willdash.views.palette import AROUND, GROUND, INK, MISSING, PROVINCE_BORDER, REGION_BORDER, colours
 from willdash.views.reading import tip
 
 FONT = "Titillium Web, sans-serif"
@@ -42,6 +42,7 @@ def map_figure(
     fill = fills(comparison, limits)
     return {
         "data": [
+            _ground(["ground"], geometry_url, AROUND, AROUND, 0),
             _ground(geometry.provinces, geometry_url, GROUND, PROVINCE_BORDER, 0.7),
             _ground(geometry.regions, geometry_url, "rgba(0,0,0,0)", REGION_BORDER, 1.4),
             _shapes(cities, fill, geometry_url),
@@ -113,6 +114,7 @@ def _markers(comparison: Comparison, fill: Sequence[str], text: Text) -> dict[st
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
             "color": list(fill),
+            "symbol": ["circle" if entry.value is not None else "circle-x" for entry in cities],
             "opacity": 1,
             "size": [24 if own else 18 for own in chosen],
             "line": {"color": INK, "width": [4 if own else 1.6 for own in chosen]},

@@ -1,4 +1,4 @@
-"""Two small Dash components of our own; their browser half stands in ``assets/js/components.js``.
+"""Three small Dash components of our own; their browser half stands in ``assets/js/components.js``.
 
 A panel or a table is some hundred elements. As Dash components each would cost the browser a React
 component and a store subscription at every click; as one `Markup` it costs one morph of the page,
@@ -8,24 +8,38 @@ keeps the focus where it was, and the server can put the same HTML into the firs
 from typing import Any
 
 from dash.development.base_component import Component
-from htpy import Renderable
+from htpy import Node, fragment
 
 NAMESPACE = "willdash_components"
 
 
-class Markup(Component):
-    """A part of the page given as escaped HTML.
-
-    Keyword Args:
-        id: id of the element.
-        tag: name of the element, ``div`` unless said.
-        className, label, role: class, accessible name and role of the element.
-        content: as `content` makes it: the HTML and the selection that it shows.
-    """
+class _Component(Component):
+    """What Dash's own generator writes into each of its classes."""
 
     _children_props: list[str] = []  # noqa: RUF012 - Dash's own form
     _base_nodes = ["children"]  # noqa: RUF012
     _namespace = NAMESPACE
+
+    def __init__(self, **properties: Any) -> None:  # noqa: ANN401 - whatever the component takes
+        self._prop_names = list(properties)
+        self._valid_wildcard_attributes: list[str] = []
+        self.available_properties = self._prop_names
+        self.available_wildcard_properties: list[str] = []
+        super().__init__(**properties)
+
+
+class Markup(_Component):
+    """A part of the page given as escaped HTML.
+
+    Args:
+        id: id of the element.
+        content: as `content` makes it: the HTML, and the key of what it shows.
+        tag: name of the element.
+        className: class of the element.
+        label: accessible name of the element.
+        role: role of the element.
+    """
+
     _type = "Markup"
 
     def __init__(
@@ -38,36 +52,39 @@ class Markup(Component):
         label: str = "",
         role: str = "",
     ) -> None:
-        self._prop_names = ["id", "tag", "className", "label", "role", "content"]
-        self._valid_wildcard_attributes: list[str] = []
-        self.available_properties = self._prop_names
-        self.available_wildcard_properties: list[str] = []
-        super().__init__(id=id, tag=tag, className=className, label=label, role=role, content=content)
+        super().__init__(id=id, content=content, tag=tag, className=className, label=label, role=role)
 
 
-class GroupedSelect(Component):
+class GroupedSelect(_Component):
     """A native select whose options stand in groups (dbc.Select has none).
 
-    Keyword Args:
+    Args:
         id: id of the select element.
         value: value of the chosen option.
         groups: ``[{"label": …, "options": [{"label": …, "value": …}]}]``.
     """
 
-    _children_props: list[str] = []  # noqa: RUF012
-    _base_nodes = ["children"]  # noqa: RUF012
-    _namespace = NAMESPACE
     _type = "GroupedSelect"
 
-    def __init__(self, *, id: str, value: str = "", groups: list[dict[str, Any]] | None = None) -> None:
-        self._prop_names = ["id", "value", "groups"]
-        self._valid_wildcard_attributes: list[str] = []
-        self.available_properties = self._prop_names
-        self.available_wildcard_properties: list[str] = []
-        super().__init__(id=id, value=value, groups=groups or [])
+    def __init__(self, *, id: str, value: str, groups: list[dict[str, Any]]) -> None:
+        super().__init__(id=id, value=value, groups=groups)
 
 
-def content(view: Renderable, *, shows: str) -> dict[str, str]:
+class Shown(_Component):
+    """Draws nothing; tells the browser what all parts of the page are to show.
+
+    Args:
+        id: id of the element.
+        data: title, selection and keys.
+    """
+
+    _type = "Shown"
+
+    def __init__(self, *, id: str, data: dict[str, Any]) -> None:
+        super().__init__(id=id, data=data)
+
+
+def content(view: Node, *, shows: str) -> dict[str, str]:
     """The content of a `Markup`: a view's HTML, and the selection that it shows."""
-    return {"html": str(view), "shows": shows}
+    return {"html": str(fragment[view]), "shows": shows}
 

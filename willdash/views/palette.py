@@ -14,8 +14,10 @@ RAMPS: Mapping[str, Sequence[str]] = {
     "trasversale": ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d5b"),
     "contesto": ("#f7f7f7", "#cccccc", "#969696", "#636363", "#252525"),
 }
-MISSING = "#ffffff"
-GROUND = "#eef2f6"
+MISSING = "#b4bdc6"
+AROUND = "#f4f6f8"
+"""Land outside the four regions."""
+GROUND = "#e6ecf2"
 PROVINCE_BORDER = "#c3ced9"
 REGION_BORDER = "#5c6f82"
 INK = "#17324d"

@@ -1,0 +1,39 @@
+"""What many tests need: the real data package, read once, and an empty environment."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from willdash.settings import Settings
+from willdash.store.store import Store
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch):
+    for name in [name for name in os.environ if name.startswith("WILLDASH_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def settings():
+    return Settings()
+
+
+@pytest.fixture(scope="session")
+def store(settings):
+    return Store.load(settings.data, settings.geodata)
+
+
+@pytest.fixture(scope="session")
+def app(store, settings):
+    from willdash.app import create_app
+
+    return create_app(store, settings)
+
+
+@pytest.fixture
+def client(app):
+    return app.server.test_client()

@@ -1,0 +1,108 @@
+from dataclasses import dataclass, field, replace
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from willdash.core.selection import Notice, Selection, parse_selection
+
+DEFAULT = Selection(indicator="income", year=2024, city="bergamo", peers="nove")
+
+
+@dataclass
+class TypedChoices:
+    indicators: dict = field(default_factory=lambda: {"income": (2018, 2024), "nursery": (2022,)})
+    cities: tuple = ("bergamo", "como")
+    peers: tuple = ("nove", "regione")
+    languages: tuple = ("it", "en")
+    regions: tuple = ("lombardia",)
+    default: Selection = DEFAULT
+
+    def default_year(self, indicator):
+        return max(self.indicators[indicator])
+
+
+CHOICES = TypedChoices()
+
+
+def parse(query):
+    return parse_selection(query, CHOICES)
+
+
+def test_an_empty_query_is_the_default_without_a_notice():
+    assert parse("") == (DEFAULT, ())
+
+
+def test_every_parameter_is_read():
+    query = (
+        "?indicator=income&year=2018&city=como&peers=regione&lang=en&compare=como,bergamo"
+        "&region=lombardia&sort=-value"
+    )
+    assert parse(query)[0] == Selection(
+        indicator="income",
+        year=2018,
+        city="como",
+        peers="regione",
+        lang="en",
+        compare=("como", "bergamo"),
+        region="lombardia",
+        sort="-value",
+    )
+
+
+def test_a_selection_survives_its_own_query():
+    for selection in (
+        DEFAULT,
+        replace(DEFAULT, year=2018, city="como", lang="en", region="lombardia", sort="-name"),
+        replace(DEFAULT, compare=("como", "bergamo")),
+    ):
+        assert parse(selection.query()) == (selection, ())
+
+
+def test_a_year_that_is_not_published_falls_back_and_says_so():
+    assert parse("year=1700") == (DEFAULT, (Notice("year", "1700", "2024"),))
+
+
+def test_without_a_year_the_latest_is_shown():
+    assert parse("indicator=nursery")[0].year == 2022
+
+
+@pytest.mark.parametrize(
+    ("query", "notice"),
+    [
+        ("indicator=gdp", Notice("indicator", "gdp", "income")),
+        (f"city={quote('<script>alert(1)</script>')}", Notice("city", "<script>alert(1)</script>", "bergamo")),
+        ("peers=all", Notice("peers", "all", "nove")),
+        ("lang=xx", Notice("lang", "xx", "it")),
+        ("region=lazio", Notice("region", "lazio", "")),
+        ("sort=colour", Notice("sort", "colour", "rank")),
+        ("compare=como,roma", Notice("compare", "roma", "")),
+        ("year=20 24", Notice("year", "20 24", "2024")),
+        ("city=como&city=bergamo", Notice("city", "bergamo", "como", reason="repeated")),
+    ],
+)
+def test_what_is_unknown_is_named_in_a_notice(query, notice):
+    assert parse(query)[1] == (notice,)
+
+
+def test_unknown_parameters_are_nobody_s_business():
+    assert parse("utm_source=mail&fbclid=1") == (DEFAULT, ())
+
+
+def test_an_overlong_address_is_refused_with_a_notice_of_forty_characters():
+    selection, notices = parse("indicator=" + "x" * 10_000)
+    assert selection == DEFAULT
+    assert [(notice.reason, len(notice.given)) for notice in notices] == [("too_long", 41)]
+
+
+def test_too_many_parameters_are_refused_with_a_notice():
+    assert [notice.reason for notice in parse("a=1&" * 100)[1]] == ["malformed"]
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_valid_selection(text):
+    selection, _ = parse(text)
+    assert selection.year in CHOICES.indicators[selection.indicator]
+    assert selection.city in CHOICES.cities
+    assert selection.peers in CHOICES.peers
