@@ -55,8 +55,9 @@ clean:  ## remove everything that can be made again
 	uv pip install --quiet --python $(BIN)/python -r requirements-dev.lock
 	@touch $@
 
-ASSETS := $(wildcard assets/*/* frontend/*.* frontend/*/*.mjs frontend/plotly/* frontend/styles/* geodata/*.json)
+ASSETS := $(wildcard assets/*/* frontend/*.* frontend/.npmrc frontend/*/*.mjs frontend/plotly/* frontend/styles/* \
+  geodata/*.json willdash/*/*.py willdash/text/*.ftl)
 
-frontend/dist/.done: .venv/run.done $(ASSETS) $(wildcard willdash/views/*.py)
+frontend/dist/.done: .venv/run.done $(ASSETS)
 	willdash assets build
 	@touch $@

@@ -44,6 +44,7 @@ def indicator(**changes):
         "minimum": 0,
         "maximum": 100,
         "multiplier": 100,
+        "counts": "share",
         "source": "istat",
         "source_code": None,
         "base_population": None,
@@ -58,6 +59,4 @@ def indicator(**changes):
 
 
 def nine():
-    return PeerSet(
-        id="nove", position=1, rule="will", label=both("Le nove"), among=both("fra le nove città")
-    )
+    return PeerSet(id="nove", position=1, rule="will", label=both("Le nove"), among=both("fra le nove città"))

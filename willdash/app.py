@@ -26,9 +26,8 @@ class WilldashApp(Dash):
         """The document of the requested page; 404 for an address that is none."""
         if request.path not in self.documents.paths:
             abort(404)
-        return self.documents.dash_page(
-            request.path, request.query_string.decode("latin-1"), scripts=parts["scripts"], config=parts["config"]
-        )
+        query = request.query_string.decode("latin-1")
+        return self.documents.dash_page(request.path, query, config=parts["config"])
 
 
 def create_app(store: Store, settings: Settings) -> WilldashApp:
@@ -40,16 +39,21 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
     manifest = load_manifest(settings.dist)
     geometry_url = manifest.url("first-page.json")
     app = WilldashApp(
-        "willdash", assets_folder=str(ROOT / "assets"), include_assets_files=False, compress=True, update_title=""
+        "willdash",
+        assets_folder=str(ROOT / "assets"),
+        include_assets_files=False,
+        compress=True,
+        update_title="",
     )
     app.documents = Documents(store, _assets(manifest), geometry_url=geometry_url)
     page = MapPage(store, geometry_url=geometry_url)
-    app.layout = html.Div([dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)])
-    app.validation_layout = html.Div([*app.layout.children, page.layout("")])
+    frame = [dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)]
+    app.layout = html.Div(frame)
+    app.validation_layout = html.Div([*frame, page.layout("")])  # type: ignore[assignment]
 
     @app.callback(Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search"))
-    def _(_path: str, search: str | None) -> html.Main:
-        return page.layout(search or "")
+    def _(_path: object, search: object) -> html.Main:
+        return page.layout(search)
 
     page.register(app)
     register_health(app.server, version=store.version)
@@ -62,6 +66,7 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
 def _assets(manifest: Manifest) -> Assets:
     return Assets(
         css=manifest.url("willdash.css"),
+        dash=manifest.url("dash-renderer.js"),
         js=manifest.url("willdash.js"),
         plotly=manifest.url("plotly.js"),
         fonts=manifest.preload,

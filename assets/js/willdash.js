@@ -11,6 +11,9 @@ window.willdash_components = { GroupedSelect, Markup, Shown };
 window.dash_clientside = window.dash_clientside || {};
 window.dash_clientside.willdash = { pick };
 
+// dcc.Graph waits for window.Plotly when it is a promise; the script comes last, being the largest.
+window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEventListener("load", done));
+
 retryWhileAway();
 followLinks();
 searchIndicators();

@@ -72,7 +72,10 @@ def test_without_a_year_the_latest_is_shown():
     ("query", "notice"),
     [
         ("indicator=gdp", Notice("indicator", "gdp", "income")),
-        (f"city={quote('<script>alert(1)</script>')}", Notice("city", "<script>alert(1)</script>", "bergamo")),
+        (
+            f"city={quote('<script>alert(1)</script>')}",
+            Notice("city", "<script>alert(1)</script>", "bergamo"),
+        ),
         ("peers=all", Notice("peers", "all", "nove")),
         ("lang=xx", Notice("lang", "xx", "it")),
         ("region=lazio", Notice("region", "lazio", "")),

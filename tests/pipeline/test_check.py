@@ -140,6 +140,10 @@ WHOLE = {
         change(INDICATORS, "100,100,", "100,,"),
         "indicators.csv, row 3: «affluenza» has no multiplier, but 3 of its observations have counts",
     ),
+    "counts of no kind": (
+        change(INDICATORS, "100,share", "100,"),
+        "indicators.csv, row 3: «affluenza» does not say what its counts are",
+    ),
     "no descriptor": (delete(DESCRIPTOR), "datapackage.json: the file is missing"),
     "a broken descriptor": (
         write(DESCRIPTOR, b'{\n"name": tiny}'),

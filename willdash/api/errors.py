@@ -33,5 +33,3 @@ def register_errors(server: Flask, document: Callable[[str, str], str]) -> None:
             return Response(f"{code} {error.name}", code, mimetype="text/plain")
         language = "en" if request.args.get("lang") == "en" else "it"
         return Response(document(NAMES.get(code, "bad-request"), language), code, mimetype="text/html")
-
-

@@ -16,7 +16,7 @@ def number(value: float, *, decimals: int, locale: str, signed: bool = False) ->
         signed: write ``+`` before numbers above zero; what rounds to zero has no sign.
     """
     digits = f".{'0' * decimals}" if decimals else ""
-    text = format_decimal(abs(value), format=f"#,##0{digits}", locale=locale)
+    text: str = format_decimal(abs(value), format=f"#,##0{digits}", locale=locale)
     if not any(character in "123456789" for character in text):
         return text
     if value < 0:

@@ -59,6 +59,17 @@ class Unit(StrEnum):
     SEAT_KM_PER_PERSON = "seat_km_per_person"
 
 
+class Counts(StrEnum):
+    """What numerator and denominator are, which decides the interval that holds for their quotient."""
+
+    SHARE = "share"
+    """The numerator is a part of the denominator: taxpayers below a threshold among all taxpayers."""
+    RATE = "rate"
+    """Events or organisations over a population: bodies per 10,000 residents."""
+    RATIO = "ratio"
+    """Amounts, or two different counts: euro per taxpayer, older people per young ones. No interval."""
+
+
 class _Row(BaseModel):
     """One row of a metadata table: unknown columns are errors, values never change."""
 
@@ -134,6 +145,7 @@ class Indicator(_Row):
     maximum: float | None
     multiplier: Annotated[float, Field(gt=0)] | None
     """``value = numerator / denominator * multiplier``; none where no counts are published."""
+    counts: Counts | None
     source: Id
     source_code: str | None
     base_population: Id | None
@@ -165,7 +177,7 @@ class PeerSet(_Row):
     id: Id
     position: int
     rule: str
-    """``will`` the nine, ``same_region`` those of the nine in the city's region, ``capitals`` all capitals."""
+    """``will`` the nine, ``same_region`` those in the city's region, ``capitals`` all capitals."""
     label: Bilingual
     among: Bilingual
     """The set inside a sentence, such as *fra le nove città*."""

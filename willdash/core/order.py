@@ -28,5 +28,3 @@ def ordered(comparison: Comparison, sort: str) -> tuple[Entry, ...]:
     known = [(found, entry) for entry in by_name if (found := number(entry)) is not None]
     known.sort(key=lambda pair: pair[0], reverse=falling)
     return (*(entry for _, entry in known), *(entry for entry in by_name if number(entry) is None))
-
-

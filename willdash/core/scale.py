@@ -33,7 +33,7 @@ def limits(values: Iterable[float], *, classes: int = 5) -> tuple[float, ...]:
 
 
 def class_of(value: float, limits: Sequence[float]) -> int:
-    """Index of the class that holds the value; a limit belongs to the class above it, the last to the last."""
+    """Index of the value's class; a limit belongs to the class above it, the last limit to the last class."""
     return min(max(bisect_right(limits, value) - 1, 0), len(limits) - 2)
 
 

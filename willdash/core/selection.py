@@ -18,13 +18,35 @@ SORT_KEYS = ("rank", "name", "value", "median", "region", "italy")
 class Choices(Protocol):
     """What can be selected; the store answers it."""
 
-    indicators: Mapping[str, Sequence[int]]
-    """Indicator id to the years in which at least one of the nine cities has a figure."""
-    cities: Sequence[str]
-    peers: Sequence[str]
-    languages: Sequence[str]
-    regions: Sequence[str]
-    default: "Selection"
+    @property
+    def indicators(self) -> Mapping[str, Sequence[int]]:
+        """Indicator id to the years in which at least one of the nine cities has a figure."""
+        ...
+
+    @property
+    def cities(self) -> Sequence[str]:
+        """Slugs of the nine cities."""
+        ...
+
+    @property
+    def peers(self) -> Sequence[str]:
+        """Ids of the peer sets."""
+        ...
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """Languages of the interface."""
+        ...
+
+    @property
+    def regions(self) -> Sequence[str]:
+        """Regions the map can be zoomed to, by their name in addresses."""
+        ...
+
+    @property
+    def default(self) -> "Selection":
+        """What is shown when nothing is asked for."""
+        ...
 
     def default_year(self, indicator: str) -> int:
         """The year shown when none is asked for."""
@@ -65,7 +87,9 @@ class Selection:
             "sort": "" if self.sort == "rank" else self.sort,
             "lang": "" if self.lang == "it" else self.lang,
         }
-        return "?" + urlencode({**fields, **{key: value for key, value in optional.items() if value}}, safe=",")
+        return "?" + urlencode(
+            {**fields, **{key: value for key, value in optional.items() if value}}, safe=","
+        )
 
 
 def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Notice, ...]]:

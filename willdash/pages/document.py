@@ -1,6 +1,8 @@
 """The HTML document of a page: what stands around it, and what a reader without scripts gets."""
 
-from htpy import Node, div
+from functools import lru_cache
+
+from htpy import Node, div, fragment
 from markupsafe import Markup
 
 from willdash.core.selection import Selection, parse_selection
@@ -13,6 +15,8 @@ from willdash.views.links import complete
 from willdash.views.notices import notices
 from willdash.views.peer_table import peer_table
 
+KEPT = 500
+
 
 class Documents:
     """Makes the documents of one app."""
@@ -23,14 +27,14 @@ class Documents:
         self._store = store
         self._assets = assets
         self._geometry_url = geometry_url
+        self._plain = lru_cache(maxsize=KEPT)(self._make_plain)
 
-    def dash_page(self, path: str, query: str, *, scripts: str, config: str) -> str:
+    def dash_page(self, path: str, query: str, *, config: str) -> str:
         """The document that a Dash page starts in.
 
         Args:
             path: one of `paths`.
             query: the query string, any text.
-            scripts: Dash's script tags.
             config: Dash's configuration tag.
         """
         selection, found = parse_selection(query, self._store.choices)
@@ -38,8 +42,10 @@ class Documents:
         content: Node = [
             shell.skeleton(text),
             div("#react-entry-point"),
-            shell.without_script(text, [notices(found, text), self._plain(selection, text)]),
-            div("#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")),
+            shell.without_script(text, [notices(found, text), self._plain(selection)]),
+            div(
+                "#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")
+            ),
             Markup(config),
         ]
         return shell.page(
@@ -48,7 +54,7 @@ class Documents:
             self._assets,
             content=content,
             preload=("/_dash-layout", "/_dash-dependencies", self._geometry_url),
-            scripts=shell.script_tags(scripts, self._assets),
+            scripts=shell.script_tags(self._assets),
             other_language=path + complete(selection)(lang=_other(selection.lang)),
         )  # fmt: skip
 
@@ -73,14 +79,13 @@ class Documents:
             description=sentence(comparison, text),
         )
 
-    def _plain(self, selection: Selection, text: Text) -> Node:
+    def _make_plain(self, selection: Selection) -> Markup:
         """Headline and table with whole addresses: they work without scripts."""
+        text = Text.of(selection.lang)
         comparison = self._store.compare(selection)
         source = self._store.catalog.sources[comparison.indicator.source]
-        return [
-            headline(comparison, text),
-            peer_table(comparison, source, complete(selection), text, sort=selection.sort),
-        ]
+        table = peer_table(comparison, source, complete(selection), text, sort=selection.sort)
+        return Markup(fragment[headline(comparison, text), table])
 
 
 def _other(language: str) -> str:

@@ -10,7 +10,7 @@ from dash.dependencies import Input, Output, State
 from willdash.core.selection import Notice, Selection, parse_selection
 from willdash.pages.ids import Frame, Map, panel
 from willdash.pages.map_parts import MapParts
-from willdash.pages.parts import Parts
+from willdash.pages.parts import Parts, keys_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.indicator_search import indicator_search
@@ -31,9 +31,9 @@ class MapPage:
         self._store = store
         self._parts = Parts(tuple(MapParts(store, geometry_url=geometry_url)))
 
-    def layout(self, query: str) -> html.Main:
-        """The whole page for a query, complete in its first answer."""
-        selection, found = parse_selection(query, self._store.choices)
+    def layout(self, query: object) -> html.Main:
+        """The whole page for a query, which may be anything; complete in its first answer."""
+        selection, found = parse_selection(query if isinstance(query, str) else "", self._store.choices)
         text = Text.of(selection.lang)
         made = _Made(self._parts.all(selection))
         return html.Main(
@@ -52,11 +52,14 @@ class MapPage:
             tabIndex="-1",
         )
 
-    def update(self, query: str, shown: dict[str, Any]) -> dict[str, Any]:
-        """What a callback sends for a query to a browser that shows something already."""
-        selection, found = parse_selection(query, self._store.choices)
+    def update(self, query: object, shown: object) -> dict[str, Any]:
+        """What a callback sends for a query to a browser that shows something already.
+
+        Both arguments come from outside and may be anything; nonsense gets the whole default page.
+        """
+        selection, found = parse_selection(query if isinstance(query, str) else "", self._store.choices)
         return {
-            **self._parts.update(selection, shown["keys"]),
+            **self._parts.update(selection, keys_of(shown)),
             "notices": _notices(found, Text.of(selection.lang)),
             "shown": self._shown(selection),
         }
@@ -72,10 +75,10 @@ class MapPage:
         @app.callback(
             outputs, Input(Frame.URL, "search"), State(Map.SHOWN, "data"), prevent_initial_call=True
         )
-        def _(search: str | None, shown: dict[str, Any]) -> dict[str, Any]:
-            return self.update(search or "", shown)
+        def _(search: object, shown: object) -> dict[str, Any]:
+            return self.update(search, shown)
 
-        app.clientside_callback(
+        app.clientside_callback(  # type: ignore[no-untyped-call]
             ClientsideFunction("willdash", "pick"),
             *[Input(picker, "value") for picker in PICKERS],
             Input(Map.MAP, "clickData"),
@@ -125,13 +128,15 @@ class MapPage:
                             value=made(Map.PEERS_PICKER, "value"),
                             options=peers_options(catalog.peer_sets, text),
                         )),
-                        dbc.Col(Markup(id="search", content=content(search, shows="")), className="field-search"),
+                        dbc.Col(
+                            Markup(id="search", content=content(search, shows="")), className="field-search"
+                        ),
                     ],
                     className="pickers-row",
                 ),
             ],
             className="pickers",
-            **{"aria-label": text("pickers")},
+            **_labelled(text("pickers")),
         )  # fmt: skip
 
     def _panels(self, made: "_Made") -> html.Section:
@@ -175,6 +180,11 @@ def _field(name: str, text: Text, control: Any) -> dbc.Col:  # noqa: ANN401 - an
     return dbc.Col([label, control], className=f"field-{name}")
 
 
+def _navigation(id: str, made: _Made, label: str) -> Markup:
+    """A named group of links."""
+    return Markup(id=id, content=made.content(id), tag="nav", label=label)
+
+
 def _map_column(made: _Made, text: Text) -> html.Section:
     """Sentence, zoom, map with its labels, legend."""
     return html.Section(
@@ -182,16 +192,11 @@ def _map_column(made: _Made, text: Text) -> html.Section:
             Markup(id=Map.HEADLINE, content=made.content(Map.HEADLINE), role="status"),
             html.Div(
                 [
-                    Markup(id=Map.MAP_ZOOM, content=made.content(Map.MAP_ZOOM), tag="nav", label=text("map-zoom")),
+                    _navigation(Map.MAP_ZOOM, made, text("map-zoom")),
                     html.Div(
                         [
-                            dcc.Graph(id=Map.MAP, figure=made(Map.MAP, "figure"), config=CONFIG, responsive=True),
-                            Markup(
-                                id=Map.MAP_LABELS,
-                                content=made.content(Map.MAP_LABELS),
-                                tag="nav",
-                                label=text("map-cities"),
-                            ),
+                            dcc.Graph(id=Map.MAP, figure=made(Map.MAP, "figure"), config=CONFIG),
+                            _navigation(Map.MAP_LABELS, made, text("map-cities")),
                         ],
                         className="map-frame",
                     ),
@@ -201,5 +206,10 @@ def _map_column(made: _Made, text: Text) -> html.Section:
             ),
         ],
         className="map-column",
-        **{"aria-label": text("map")},
+        **_labelled(text("map")),
     )  # fmt: skip
+
+
+def _labelled(name: str) -> dict[str, Any]:
+    """An accessible name, as Dash's components take it."""
+    return {"aria-label": name}

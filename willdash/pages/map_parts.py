@@ -128,9 +128,7 @@ class MapParts:
         def clusters(selection: Selection, key: str) -> dict[str, str]:
             current = catalog.indicators[selection.indicator].cluster
             text, years = Text.of(selection.lang), choices.default_years
-            view = cluster_picker(
-                catalog.clusters, catalog.indicators, years, change, text, current=current
-            )
+            view = cluster_picker(catalog.clusters, catalog.indicators, years, change, text, current=current)
             return content(view, shows=key)
 
         def indicators(selection: Selection, _: str) -> list[dict[str, Any]]:

@@ -35,6 +35,12 @@ class Part:
     """Whether the browser can tell which key the part shows."""
 
 
+def keys_of(shown: object) -> Mapping[str, str]:
+    """The keys in what a browser says it shows; none where it says nonsense."""
+    keys = shown.get("keys") if isinstance(shown, dict) else None
+    return keys if isinstance(keys, dict) else {}
+
+
 def on(*fields: str) -> Callable[[Selection], Sequence[str]]:
     """The part depends on the same fields in every selection."""
     return lambda _: fields

@@ -32,3 +32,5 @@ def _faults(row: Row, *, figures: int, counts: int) -> Iterator[tuple[str, str]]
         yield "has a multiplier, but no observation has counts", "empty multiplier, or add the counts"
     elif counts and not row.cells["multiplier"]:
         yield f"has no multiplier, but {counts} of its observations have counts", "fill in multiplier"
+    elif counts and not row.cells["counts"]:
+        yield "does not say what its counts are", "fill in counts: share, rate or ratio"

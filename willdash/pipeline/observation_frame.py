@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from willdash.core.model import Indicator
+from willdash.core.model import Counts, Indicator
 from willdash.store.catalog import Reading
 from willdash.store.tables import Table
 
@@ -13,6 +13,7 @@ COLUMNS = ("indicator", "area", "year", "value", "numerator", "denominator")
 KEY = ["indicator", "area", "year"]
 NUMBER = r"-?[0-9]+(\.[0-9]+)?"
 WHOLE_NUMBER = r"[0-9]{1,4}"
+OWN_ROUNDING = 0.02
 
 
 def observation_frame(table: Table, reading: Reading) -> pd.DataFrame:
@@ -43,9 +44,13 @@ def _known(text: "pd.Series[str]", table: Table, column: str) -> "pd.Series[bool
 
 
 def _bounds(names: "pd.Series[str]", indicators: Mapping[str, Indicator]) -> dict[str, "pd.Series[float]"]:
-    by_field = {
+    by_field: dict[str, dict[str, float | None]] = {
         field: {name: getattr(indicator, field) for name, indicator in indicators.items()}
         for field in ("minimum", "maximum", "multiplier")
+    }
+    by_field["slack"] = {
+        name: OWN_ROUNDING if indicator.counts is Counts.RATIO else 0.0
+        for name, indicator in indicators.items()
     }
     return {field: names.map(by_name).astype(float) for field, by_name in by_field.items()}
 
@@ -54,10 +59,12 @@ def _with_expected_value(frame: pd.DataFrame) -> pd.DataFrame:
     """What the counts give, and how far the value may be from it.
 
     A value is rounded to the decimals it is written with: half a unit of the last one is granted,
-    and one part in 10^9 for the arithmetic.
+    and one part in 10^9 for the arithmetic. Sources round amounts and their ratio each on its own, so a
+    ratio is granted two hundredths more.
     """
     numerator, denominator = frame["numerator_number"], frame["denominator_number"]
     counts = (numerator >= 0) & (denominator > 0)
     expected = (numerator / denominator * frame["multiplier"]).where(counts)
     decimals = frame["value"].str.extract(r"\.(\d+)$", expand=False).str.len().fillna(0)
-    return frame.assign(expected=expected, tolerance=0.5 * 10.0**-decimals + 1e-9 * expected.abs())
+    tolerance = 0.5 * 10.0**-decimals + 1e-9 * expected.abs() + frame["slack"]
+    return frame.assign(expected=expected, tolerance=tolerance)

@@ -34,13 +34,12 @@ class Observations:
         found: defaultdict[str, defaultdict[str, dict[int, Observation]]] = defaultdict(
             lambda: defaultdict(dict)
         )
-        count = 0
         with file.open(encoding="utf-8", newline="") as lines:
             rows = csv.reader(lines)
             header = next(rows, [])
             if header != ["indicator", "area", "year", "value", "numerator", "denominator"]:
                 raise ValueError(f"{file}: unexpected columns {header}; run «willdash check»")
-            for count, (indicator, area, year, value, numerator, denominator) in enumerate(rows, start=1):
+            for indicator, area, year, value, numerator, denominator in rows:
                 found[indicator][area][int(year)] = Observation(
                     float(value),
                     float(numerator) if numerator else None,
@@ -50,4 +49,4 @@ class Observations:
             indicator: {area: dict(sorted(years.items())) for area, years in areas.items()}
             for indicator, areas in found.items()
         }
-        return cls(ordered, count)
+        return cls(ordered, sum(len(years) for areas in ordered.values() for years in areas.values()))

@@ -58,10 +58,9 @@ class Store:
         Raises:
             LookupError: nothing was ever published for the nine.
         """
-        for level in FINEST_FIRST:
-            if any(self._years(indicator, city.code, level) for city in self.catalog.cities):
-                return level
-        raise LookupError(f"indicator «{indicator}» has no figure for any of the nine cities")
+        if indicator not in self._levels:
+            raise LookupError(f"indicator «{indicator}» has no figure for any of the nine cities")
+        return self._levels[indicator]
 
     def compare(self, selection: Selection) -> Comparison:
         """The comparison that a selection asks for."""
@@ -109,7 +108,7 @@ class Store:
 
     def observed(self, area: Area, level: Level) -> Area:
         """The area at a level that a comune lies in; the comune itself at its own level."""
-        return next(a for a in self.catalog.chain(area.code) if a.level is level)
+        return self._lies_in[area.code, level]
 
     def value(self, indicator: str, area: str, year: int) -> float | None:
         """A published value, or none."""
@@ -118,7 +117,7 @@ class Store:
 
     def class_limits(self, indicator: str) -> tuple[float, ...]:
         """Class limits over the nine cities and all years, so that a colour means the same in every year."""
-        level = self.level(indicator)
+        level = self._levels[indicator]
         every = (self._years(indicator, city.code, level) for city in self.catalog.cities)
         return limits(observation.value for years in every for observation in years.values())
 
@@ -151,6 +150,21 @@ class Store:
         """The regions of the nine cities, by their name in addresses."""
         found = (self.observed(city, Level.REGIONE) for city in self.catalog.cities)
         return {region_slug(region): region for region in found}
+
+    @cached_property
+    def _levels(self) -> dict[str, Level]:
+        return {
+            indicator: level
+            for level in reversed(FINEST_FIRST)
+            for indicator in self.catalog.indicators
+            if any(self._years(indicator, city.code, level) for city in self.catalog.cities)
+        }
+
+    @cached_property
+    def _lies_in(self) -> dict[tuple[str, Level], Area]:
+        """Area and level to the area at that level that it lies in."""
+        catalog = self.catalog
+        return {(code, area.level): area for code in catalog.areas for area in catalog.chain(code)}
 
     @cached_property
     def _capitals(self) -> tuple[Area, ...]:

@@ -5,7 +5,6 @@ A new language is one ``<language>.ftl`` beside this file, and its columns in ``
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -42,7 +41,7 @@ class Text:
         """
         return cls(language)
 
-    def __call__(self, key: str, **values: Any) -> str:
+    def __call__(self, key: str, **values: object) -> str:
         """A sentence of the catalogue with its places filled.
 
         Raises:
@@ -61,7 +60,7 @@ class Text:
         """Whether the catalogue has the sentence."""
         return bool(self._bundle.has_message(key))
 
-    def ranked(self, key: str, place: int, **values: Any) -> str:
+    def ranked(self, key: str, place: int, **values: object) -> str:
         """A sentence about a place in an order; gives it ``$place`` and ``$form``, the ordinal's form."""
         return self(key, place=place, form=self._locale.ordinal_form(place), **values)
 

@@ -14,7 +14,7 @@ from willdash.views.palette import AROUND, GROUND, INK, MISSING, PROVINCE_BORDER
 from willdash.views.reading import tip
 
 FONT = "Titillium Web, sans-serif"
-CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
+CONFIG: Any = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
 
 
 def map_figure(

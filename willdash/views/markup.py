@@ -25,7 +25,7 @@ class _Component(Component):
         self._valid_wildcard_attributes: list[str] = []
         self.available_properties = self._prop_names
         self.available_wildcard_properties: list[str] = []
-        super().__init__(**properties)
+        super().__init__(**properties)  # type: ignore[no-untyped-call]
 
 
 class Markup(_Component):
@@ -87,4 +87,3 @@ class Shown(_Component):
 def content(view: Node, *, shows: str) -> dict[str, str]:
     """The content of a `Markup`: a view's HTML, and the selection that it shows."""
     return {"html": str(fragment[view]), "shows": shows}
-

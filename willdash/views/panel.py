@@ -136,4 +136,3 @@ def _differences(comparison: Comparison, text: Text) -> Element:
             if difference is not None or comparison.level is not Level.REGIONE
         ]
     ]
-

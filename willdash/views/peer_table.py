@@ -87,7 +87,8 @@ def _head(column: Column, links: Links, text: Text, current: str) -> Element:
     target = column.sort if falling or not is_current else f"-{column.sort}"
     return th(css, scope="col", aria_sort=state)[
         a(".sort", href=links(sort=target), title=text("table-sort"))[
-            name, span(".sort-arrow", aria_hidden="true")[{"ascending": "▲", "descending": "▼"}.get(state or "")]
+            name,
+            span(".sort-arrow", aria_hidden="true")[{"ascending": "▲", "descending": "▼"}.get(state or "")],
         ]
     ]
 

@@ -24,7 +24,6 @@ from htpy import (
     title,
 )
 from htpy import h1 as heading
-from markupsafe import Markup
 
 from willdash.text import LANGUAGES, Text
 
@@ -34,6 +33,7 @@ class Assets:
     """Addresses of the built browser assets."""
 
     css: str
+    dash: str
     js: str
     plotly: str
     fonts: Sequence[str]
@@ -78,7 +78,7 @@ def page(
                 meta(name="description", content=about.description),
                 meta(name="theme-color", content="#0a3d6b"),
                 link(rel="icon", href=assets.icon, type="image/svg+xml"),
-                [link(rel="preload", href=f, as_="font", type="font/woff2", crossorigin=True) for f in assets.fonts],
+                [_font(url) for url in assets.fonts],
                 link(rel="stylesheet", href=assets.css),
                 [link(rel="preload", href=url, as_="fetch", crossorigin="anonymous") for url in preload],
                 scripts,
@@ -117,18 +117,20 @@ def without_script(text: Text, views: Node) -> Element:
     return noscript[div(".container-xxl")[p(".alert.alert-warning")[text("no-script")], views]]
 
 
-def script_tags(dash: str, assets: Assets) -> Node:
-    """Dash's own script tags and ours, deferred and in order.
+def script_tags(assets: Assets) -> Node:
+    """Our scripts, deferred and in order: Dash with its components, ours, which starts it, then Plotly.
 
-    Plotly comes first, so that ``dcc.Graph`` finds it and does not ask for the full bundle; ours comes
-    last and starts the renderer. The Babel polyfill serves browsers that none of our readers can have.
+    Plotly is the largest and needed last: `dcc.Graph` waits for it while the rest of the page is drawn.
     """
-    tags = [tag for tag in dash.splitlines() if "polyfill@" not in tag]
     return [
-        script(defer=True, src=assets.plotly),
-        Markup("\n".join(tags).replace("<script src", "<script defer src")),
+        script(defer=True, src=assets.dash),
         script("#_dash-renderer", defer=True, src=assets.js),
+        script("#plotly", defer=True, src=assets.plotly),
     ]
+
+
+def _font(url: str) -> Node:
+    return link(rel="preload", href=url, as_="font", type="font/woff2", crossorigin=True)
 
 
 def _header(text: Text, other_language: str) -> Element:
@@ -160,7 +162,9 @@ def _header(text: Text, other_language: str) -> Element:
         ],
         div(".it-nav-wrapper")[
             div(".it-header-center-wrapper.it-small-header")[
-                div(".container-xxl")[div(".it-header-center-content-wrapper")[div(".it-brand-wrapper")[brand]]]
+                div(".container-xxl")[
+                    div(".it-header-center-content-wrapper")[div(".it-brand-wrapper")[brand]]
+                ]
             ]
         ],
     ]

@@ -1,6 +1,7 @@
 """A small trend line, drawn as SVG: a word-sized picture of a series."""
 
 from htpy import Element, circle, polyline, span, svg
+
 from willdash.core.compare import Series
 from willdash.core.model import Indicator
 from willdash.text import Text

@@ -1,0 +1,97 @@
+"""``python -m bench``: measures, prints the table, writes it into docs/performance.md.
+
+Times are reported, never judged by the exit status: it is 1 only where something could not be measured.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error
+
+from bench import clicks, loads, throughput
+from bench.browser import chromium
+from bench.budgets import STATIC, WILLDASH, Row, ServerFigures, click_rows, load_rows, server_rows
+from bench.machine import machine
+from bench.report import table, write
+from bench.serving import NotStarted, Server, serve
+from bench.static_page import Plan, build
+from bench.static_server import FOLDER
+from willdash.settings import ROOT, Settings
+
+DOCUMENT = ROOT / "docs" / "performance.md"
+DELAY_MS = 100
+
+
+def main() -> int:
+    """Runs the benchmark; the exit status."""
+    wanted = _arguments()
+    with tempfile.TemporaryDirectory(prefix="willdash-bench-") as folder, ExitStack() as stack:
+        try:
+            rows = list(_measured(Path(folder), stack, wanted))
+        except (NotStarted, Error, OSError, ValueError) as error:
+            print(f"could not measure: {error}", file=sys.stderr)
+            return 1
+    text = (
+        f"{machine()}; {wanted.loads} loads, {wanted.clicks} clicks of each kind, medians.\n\n{table(rows)}"
+    )
+    print(text)
+    if not wanted.dry:
+        write(DOCUMENT, text)
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser("python -m bench", description="willdash against a plain static page")
+    parser.add_argument("--loads", type=int, default=15, help="visits of each page")
+    parser.add_argument("--clicks", type=int, default=45, help="clicks of each kind on each page")
+    parser.add_argument("--dry", action="store_true", help="print only; leave docs/performance.md as it is")
+    return parser.parse_args()
+
+
+def _measured(folder: Path, stack: ExitStack, wanted: argparse.Namespace) -> Iterator[Row]:
+    """Every row of the table."""
+    plan = build(folder / "floor", Settings())
+    floor = {FOLDER: str(folder / "floor")}
+    servers = {
+        WILLDASH: stack.enter_context(serve("wsgi:server", folder / "willdash.log")),
+        STATIC: stack.enter_context(serve("bench.static_server:server", folder / "static.log", floor)),
+    }
+    bare = stack.enter_context(serve("bench.bare_server:server", folder / "bare.log"))
+    with chromium() as browser:
+        yield from _in_browser(browser, servers, plan, wanted)
+        body = throughput.callback_body(browser, servers[WILLDASH], plan)
+    yield from server_rows(_of_server(servers[WILLDASH], bare, body))
+
+
+def _in_browser(
+    browser: Browser, servers: dict[str, Server], plan: Plan, wanted: argparse.Namespace
+) -> Iterator[Row]:
+    _say(f"first and second visits, {wanted.loads} of each page")
+    yield from load_rows(loads.measure(browser, servers, times=wanted.loads))
+    for latency_ms in (0, DELAY_MS):
+        _say(f"clicks, {wanted.clicks} of each kind, {latency_ms} ms network delay")
+        found = clicks.measure(browser, servers, plan, times=wanted.clicks, latency_ms=latency_ms)
+        yield from click_rows(found, latency_ms=latency_ms)
+
+
+def _of_server(server: Server, bare: Server, body: str) -> ServerFigures:
+    _say("requests per second")
+    asset = Settings().dist / "manifest.json"
+    return ServerFigures(
+        per_second=throughput.per_kind(server, body, asset),
+        bare=throughput.per_second(bare.port, throughput.Request("/")),
+        start_s=server.start_s,
+        worker_mb=server.worker_mb(),
+    )
+
+
+def _say(what: str) -> None:
+    print(f"… {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

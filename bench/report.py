@@ -1,0 +1,47 @@
+"""Measures as a table, on the screen and in the documentation."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from bench.budgets import Row
+
+BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
+HEAD = ("what", "willdash", "compared with", "measured", "design", "goal")
+
+
+class NoPlace(Exception):
+    """The document has no place for the table."""
+
+
+def table(rows: Iterable[Row]) -> str:
+    """The rows as a Markdown table."""
+    lines = [HEAD, ("---",) * len(HEAD), *map(_cells, rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def write(document: Path, text: str) -> None:
+    """Puts the text between the two marks of a document; the rest stays.
+
+    Raises:
+        NoPlace: the marks are missing.
+    """
+    before, begin, rest = document.read_text().partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise NoPlace(f"{document} needs the lines {BEGIN} and {END}")
+    document.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (row.what, row.ours, row.theirs, _amount(row), *_verdicts(row))
+
+
+def _amount(row: Row) -> str:
+    digits = {"×": 2, "s": 2}.get(row.unit, 0)
+    return f"{row.number:.{digits}f} {row.unit}".strip()
+
+
+def _verdicts(row: Row) -> tuple[str, str]:
+    """The design's promise and the goal's, each with whether it is kept."""
+    said = [f"{limit}, {'met' if limit.kept(row.number) else '**not met**'}".strip() for limit in row.limits]
+    return (said[0] if said else "", said[1] if len(said) > 1 else "")

@@ -1,0 +1,106 @@
+"""Requests that a server answers in a second, asked over loopback by processes that do nothing else."""
+
+import json
+import socket
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from bench.browser import open_page, visitor
+from bench.clicks import clicks_on
+from bench.serving import Server
+from bench.static_page import Plan
+
+CALLBACK = "/_dash-update-component"
+SECONDS = 3.0
+ASKERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked; `body` makes it a POST of JSON."""
+
+    path: str
+    body: str | None = None
+
+    def wire(self, port: int) -> bytes:
+        """The request as it goes over the wire, as a browser that takes gzip and brotli sends it."""
+        body = (self.body or "").encode()
+        lines = [
+            f"{'GET' if self.body is None else 'POST'} {self.path} HTTP/1.1",
+            f"Host: 127.0.0.1:{port}",
+            "Accept-Encoding: gzip, deflate, br, zstd",
+        ]
+        if self.body is not None:
+            lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+        return "\r\n".join((*lines, "", "")).encode() + body
+
+
+def per_second(port: int, request: Request) -> float:
+    """Answers a second over all askers.
+
+    Raises:
+        ValueError: an answer was not 200.
+    """
+    wire = request.wire(port)
+    with ProcessPoolExecutor(ASKERS, mp_context=get_context("fork")) as pool:
+        list(pool.map(_ask, [port] * ASKERS, [wire] * ASKERS, [0.2] * ASKERS))
+        return sum(pool.map(_ask, [port] * ASKERS, [wire] * ASKERS, [SECONDS] * ASKERS))
+
+
+def _ask(port: int, wire: bytes, seconds: float) -> float:
+    """Asks over and over on one connection, opened anew where the server closes it; answers a second."""
+    answered, begun = 0, time.perf_counter()
+    while (passed := time.perf_counter() - begun) < seconds:
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            while (passed := time.perf_counter() - begun) < seconds:
+                connection.sendall(wire)
+                if not _is_read(connection):
+                    break
+                answered += 1
+    return answered / passed
+
+
+def _is_read(connection: socket.socket) -> bool:
+    """Reads one answer to its end; false where the server will close the connection after it."""
+    got = bytearray()
+    while (end := got.find(b"\r\n\r\n")) < 0:
+        piece = connection.recv(65536)
+        if not piece:
+            return False
+        got += piece
+    head = bytes(got[:end]).lower()
+    if not head.startswith(b"http/1.1 200"):
+        raise ValueError(f"not 200: {head[:200]!r}")
+    length = int(head.split(b"content-length:", 1)[1].split(b"\r\n", 1)[0])
+    missing = length - (len(got) - end - 4)
+    while missing > 0:
+        missing -= len(connection.recv(65536))
+    return b"connection: close" not in head
+
+
+def per_kind(server: Server, body: str, manifest: Path) -> dict[str, float]:
+    """What willdash answers in a second, by kind."""
+    asset = json.loads(manifest.read_text())["files"]["willdash.css"]
+    asked = {
+        "cached view: callback of a click, requests per second": Request(CALLBACK, body),
+        "page, `GET /`, requests per second": Request("/"),
+        "static file, requests per second": Request(f"/{asset}"),
+    }
+    return {what: per_second(server.port, request) for what, request in asked.items()}
+
+
+def callback_body(browser: Browser, server: Server, plan: Plan) -> str:
+    """What a browser sends when a city is clicked on."""
+    with visitor(browser) as context:
+        page = context.new_page()
+        open_page(page, server.url)
+        click = next(clicks_on(plan))
+        with page.expect_request(f"**{CALLBACK}*") as sent:
+            page.evaluate("([s, w]) => __bench.click(s, w)", [click.selector, click.wanted])
+        return sent.value.post_data or ""

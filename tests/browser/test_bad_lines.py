@@ -1,0 +1,51 @@
+"""A slow line and a server that goes away: the page says what is going on and finds its way back."""
+
+import pytest
+from playwright.sync_api import expect as expect_that
+
+from tests.browser.reading import check_page, expect, label, open_link, wait_shown
+from tests.browser.server import Server
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_skeleton_stands_for_the_page_until_it_is_there(page):
+    held = []
+    page.route("**/_dash-layout", lambda route: held.append(route))
+    page.goto("/", wait_until="commit")
+    expect_that(page.locator("#skeleton")).to_be_visible()
+    page.wait_for_timeout(300)
+    expect_that(page.locator("#skeleton")).to_be_visible()
+    assert page.locator("main").count() == 0
+
+    page.unroute("**/_dash-layout")
+    for route in held:
+        route.continue_()
+    wait_shown(page, city="bergamo")
+    expect_that(page.locator("#skeleton")).to_be_hidden()
+
+
+def test_a_server_that_goes_away_and_comes_back_is_waited_for(new_page, faults, tmp_path):
+    own = Server(tmp_path / "log")
+    own.start()
+    try:
+        page = new_page(url=own.url)
+        open_link(page)
+        page.evaluate("window.isTheSamePage = true")
+        own.stop()
+
+        page.click(label("como"))
+        state = page.locator("#server-state")
+        expect_that(state).to_be_visible()
+        expect_that(state).to_contain_text("Il server non risponde")
+        assert page.inner_text(".headline-sentence").startswith("A Bergamo ")
+        assert page.locator("#peer-table tbody tr").count() == 9
+
+        own.start()
+        wait_shown(page, city="como", timeout=20_000)
+        check_page(page, indicator="irpef_quota_sotto_10k", year=2021, city="como")
+        expect_that(state).to_be_hidden()
+        assert page.evaluate("window.isTheSamePage")
+    finally:
+        own.stop()
+    expect(faults, "ERR_CONNECTION_REFUSED")

@@ -1,0 +1,114 @@
+"""The page never says that it shows a selection while a part of it still shows another."""
+
+import pytest
+
+from tests.browser.reading import (
+    EVERYTHING,
+    check,
+    check_page,
+    click_marker,
+    everything,
+    label,
+    open_link,
+    row,
+    wait_shown,
+)
+
+pytestmark = pytest.mark.browser
+
+START = {"indicator": "irpef_quota_sotto_10k", "year": 2021, "city": "bergamo"}
+WATCH = f"""
+    window.moments = [];
+    new MutationObserver((changes) => {{
+        if (changes.some(({{target}}) => target.id === "main")) moments.push(({EVERYTHING})());
+    }}).observe(document, {{attributes: true, subtree: true,
+        attributeFilter: ["data-ready", "data-city", "data-indicator", "data-year", "data-peers", "data-lang"]}});
+"""
+UPDATES = "**/_dash-update-component"
+
+
+def test_every_moment_marked_as_ready_shows_one_selection(page):
+    page.add_init_script(WATCH)
+    open_link(page)
+    page.click(label("como"))
+    wait_shown(page, city="como")
+    page.click("#row-irpef_quota_senza_imposta")
+    wait_shown(page, indicator="irpef_quota_senza_imposta")
+    click_marker(page, "parma")
+    wait_shown(page, city="parma")
+    page.click("#cluster-picker >> text=Minori")
+    wait_shown(page, indicator="bes_comp_alfabetica_inadeguata")
+    page.go_back()
+    wait_shown(page, indicator="irpef_quota_senza_imposta")
+
+    moments = page.evaluate("moments")
+    assert [moment["main"]["city"] for moment in moments] == [
+        "bergamo",
+        "como",
+        "como",
+        "parma",
+        "parma",
+        "parma",
+    ]
+    for moment in moments:
+        main = moment["main"]
+        check(moment, indicator=main["indicator"], year=main["year"], city=main["city"])
+
+
+def test_five_cities_clicked_at_once_end_at_the_last(page):
+    page.add_init_script(WATCH)
+    open_link(page)
+    page.evaluate(
+        "cities => cities.forEach(city => document.querySelector(city).click())",
+        [label(city) for city in ("como", "monza", "parma", "rovigo", "novara")],
+    )
+    check_page(page, **{**START, "city": "novara"})
+    page.wait_for_load_state("networkidle")
+    check_page(page, **{**START, "city": "novara"})
+    for moment in page.evaluate("moments"):
+        check(moment, **{**START, "city": moment["main"]["city"]})
+
+
+def test_five_cities_clicked_one_after_the_other_end_at_the_last(page):
+    open_link(page)
+    for city in ("como", "monza", "parma", "rovigo", "novara"):
+        page.click(row(city))
+    page.wait_for_load_state("networkidle")
+    check_page(page, **{**START, "city": "novara"})
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["in order", "the last first"])
+def test_answers_that_come_late_do_not_bring_an_old_city_back(page, order):
+    open_link(page)
+    held = []
+    page.route(UPDATES, lambda route: held.append(route))
+    for city in ("como", "monza", "parma"):
+        page.click(label(city))
+    page.wait_for_timeout(300)
+    page.unroute(UPDATES)
+    for route in held[::order]:
+        route.continue_()
+        page.wait_for_timeout(50)
+    check_page(page, **{**START, "city": "parma"})
+    page.wait_for_load_state("networkidle")
+    check_page(page, **{**START, "city": "parma"})
+
+
+@pytest.mark.parametrize("choose", ["picker", "label"])
+def test_a_choice_taken_back_before_its_answer_leaves_no_trace(page, choose):
+    open_link(page)
+    held = []
+    page.route(UPDATES, lambda route: held.append(route))
+    if choose == "picker":
+        page.select_option("#city-picker", "como")
+    else:
+        page.click(label("como"))
+    page.wait_for_timeout(200)
+    page.click(label("bergamo"))
+    page.wait_for_timeout(200)
+    page.unroute(UPDATES)
+    for route in held:
+        route.continue_()
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(200)
+    check(everything(page), peers="nove", **START)

@@ -1,0 +1,257 @@
+import csv
+import random
+import string
+from urllib.parse import quote
+
+import pytest
+
+from tests.conftest import ROOT
+from willdash.pages.ids import Frame, Map, panel
+
+HOOKS = [
+    Map.MAP, Map.PEER_TABLE, Map.PANELS,
+    *map(panel, ["minori", "poverta", "anziani", "comunita", "trasversale"]),
+    Map.INDICATOR_PICKER, Map.YEAR_PICKER, Map.CITY_PICKER, Map.PEERS_PICKER, Map.HEADLINE,
+]  # fmt: skip
+
+
+def ask(client, search, *, callback=0, **states):
+    """Posts a callback as the browser does, and gives the new properties."""
+    wire = client.get("/_dash-dependencies").json[callback]
+    value = {"search": search, "pathname": "/", **states}
+    body = {
+        "output": wire["output"],
+        "outputs": outputs(wire["output"]),
+        "inputs": [{**entry, "value": value[entry["property"]]} for entry in wire["inputs"]],
+        "state": [{**entry, "value": value[entry["property"]]} for entry in wire["state"]],
+        "changedPropIds": ["url.search"],
+    }
+    answer = client.post("/_dash-update-component", json=body)
+    return answer.status_code, (answer.json or {}).get("response")
+
+
+def outputs(name):
+    if not name.startswith(".."):
+        id, prop = name.rsplit(".", 1)
+        return {"id": id, "property": prop}
+    return [
+        dict(zip(("id", "property"), each.rsplit(".", 1), strict=True))
+        for each in name.strip(".").split("...")
+    ]
+
+
+def components(tree):
+    """Every component of a layout as the browser gets it, by id."""
+    found = {}
+    for child in tree if isinstance(tree, list) else [tree]:
+        if isinstance(child, dict):
+            props = child.get("props", {})
+            if "id" in props:
+                found[props["id"]] = props
+            found |= components(props.get("children") or [])
+    return found
+
+
+def page(client, query):
+    status, response = ask(client, query)
+    assert status == 200
+    return components(response["page"]["children"])
+
+
+def test_the_page_has_every_part_that_outsiders_look_for(client):
+    found = page(client, "")
+    assert set(HOOKS) <= set(found)
+    assert Frame.MAIN in found
+
+
+def test_a_link_opens_on_its_selection(client):
+    found = page(client, "?indicator=irpef_quota_sotto_10k&year=2021&city=como&peers=nove")
+    assert found[Map.SHOWN]["data"]["selection"]["city"] == "como"
+    assert found[Map.YEAR_PICKER]["value"] == "2021"
+    assert (
+        "A Como il 27,3\u00a0% dei contribuenti dichiara fino a 10.000 €"
+        in found[Map.HEADLINE]["content"]["html"]
+    )
+    assert 'data-area="013075"' in found[Map.PEER_TABLE]["content"]["html"]
+    assert found[Map.MAP]["figure"]["layout"]["meta"] == found[Map.SHOWN]["data"]["marked"][Map.MAP]
+
+
+def test_english_words_and_numbers(client):
+    found = page(client, "?indicator=irpef_quota_sotto_10k&year=2021&city=como&lang=en")
+    assert "In Como, 27.3% of taxpayers" in found[Map.HEADLINE]["content"]["html"]
+
+
+def test_an_update_sends_only_the_parts_that_change(client):
+    shown = page(client, "?city=como")[Map.SHOWN]["data"]
+    status, changed = ask(client, "?city=como&sort=name", callback=1, data=shown)
+    assert status == 200
+    assert set(changed) == {Map.PEER_TABLE, Map.NOTICES, Map.SHOWN}
+    _, changed = ask(client, "?city=parma", callback=1, data=shown)
+    assert {Map.HEADLINE, Map.MAP, Map.PEER_TABLE, "panel-minori", Map.CITY_PICKER} <= set(changed)
+    assert Map.ABOUT not in changed
+
+
+def test_an_update_shows_the_same_as_a_fresh_page(client):
+    before = page(client, "?city=como")
+    target = "?indicator=bes_neet&year=2019&city=rovigo&peers=regione&region=veneto"
+    after = page(client, target)
+    _, changed = ask(client, target, callback=1, data=before[Map.SHOWN]["data"])
+    for id, props in changed.items():
+        for prop, value in props.items():
+            assert value == after[id][prop], (id, prop)
+            before[id][prop] = value
+    for id in HOOKS:
+        if id not in (Map.PANELS, Map.MAP):
+            assert before[id] == after[id]
+
+
+def test_what_is_unknown_is_told_on_the_page(client):
+    found = page(client, "?indicator=pil&year=1700&city=%3Cscript%3E")
+    html = found[Map.NOTICES]["content"]["html"]
+    assert "«pil» non è un valore valido per l’indicatore" in html
+    assert "&lt;script&gt;" in html
+    assert "<script" not in html
+
+
+def test_a_city_without_a_figure_says_so_everywhere(client):
+    found = page(client, "?indicator=bes_affluenza_regionali&year=2024&city=padova")
+    assert "il dato del 2024 non è pubblicato" in found[Map.HEADLINE]["content"]["html"]
+    assert 'data-area="028060" data-observed="028" data-value=""' in found[Map.PEER_TABLE]["content"]["html"]
+    assert {"value": "2024", "label": "2024 (non per Padova)"} in found[Map.YEAR_PICKER]["options"]
+    assert "non pubblicato per il 2024" in found["panel-comunita"]["content"]["html"]
+
+
+def test_what_is_not_the_city_s_own_is_labelled(client):
+    found = page(client, "?indicator=bes_neet&city=como")
+    assert "Nella provincia di Como" in found[Map.HEADLINE]["content"]["html"]
+    table = found[Map.PEER_TABLE]["content"]["html"]
+    assert table.count('data-level="provincia">dato provinciale') == 9
+    assert table.count("provincia di ") == 9
+    regional = page(client, "?indicator=poverta_relativa_famiglie&city=como")
+    assert "In Lombardia" in regional[Map.HEADLINE]["content"]["html"]
+    assert regional[Map.PEER_TABLE]["content"]["html"].count("dato regionale</span>") == 9
+
+
+def test_all_capitals_are_109_rows(client):
+    table = page(client, "?peers=capoluoghi")[Map.PEER_TABLE]["content"]["html"]
+    assert table.count(" data-area=") == 109
+
+
+def test_peers_of_the_same_region_are_those_of_the_nine(client):
+    table = page(client, "?peers=regione&city=padova")[Map.PEER_TABLE]["content"]["html"]
+    assert table.count(" data-area=") == 2
+
+
+def test_the_document_answers_before_any_script(client):
+    html = client.get("/?city=como&indicator=irpef_quota_sotto_10k&year=2021").text
+    assert '<html lang="it">' in html
+    assert "<title>Contribuenti fino a 10.000 € · Como · 2021 · willdash</title>" in html
+    assert "<noscript>" in html
+    assert 'data-area="013075"' in html
+    assert "http://" not in html.split("<noscript>")[0]
+
+
+@pytest.mark.parametrize(("path", "code"), [("/nessuna-pagina", 404), ("/nessuna-pagina?lang=en", 404)])
+def test_unknown_addresses_have_a_page_of_their_own(client, path, code):
+    answer = client.get(path)
+    assert answer.status_code == code
+    words = "Page not found" if "en" in path else "Pagina non trovata"
+    assert words in answer.text
+    assert "Torna alla mappa" in answer.text or "Back to the map" in answer.text
+
+
+def test_what_breaks_gives_a_page_without_a_stack_trace(store, settings, caplog):
+    from willdash.app import create_app
+
+    app = create_app(store, settings)
+    app.server.add_url_rule("/rotto", view_func=lambda: 1 / 0)
+    answer = app.server.test_client().get("/rotto")
+    assert answer.status_code == 500
+    assert "Qualcosa non ha funzionato" in answer.text
+    assert "ZeroDivisionError" not in answer.text
+    assert "ZeroDivisionError" in caplog.text
+
+
+def junk(random_):
+    names = [
+        "indicator",
+        "year",
+        "city",
+        "peers",
+        "lang",
+        "compare",
+        "region",
+        "sort",
+        "x",
+        "",
+        "city[]",
+        "année",
+    ]
+    values = [
+        "",
+        "como",
+        "2021",
+        "1700",
+        "<script>",
+        "' OR 1=1",
+        "\x00",
+        "é" * 5,
+        "9" * 400,
+        "-1",
+        "%",
+        "nove",
+        "∞",
+    ]
+    pairs = [
+        f"{quote(random_.choice(names))}={quote(random_.choice(values))}"
+        for _ in range(random_.randint(0, 8))
+    ]
+    noise = "".join(random_.choices(string.printable, k=random_.randint(0, 40)))
+    return "?" + "&".join(pairs) + (quote(noise, safe="&=%+;") if random_.random() < 0.5 else "")
+
+
+def test_two_thousand_random_queries_give_a_page(client):
+    random_ = random.Random(2026)
+    shown = page(client, "")[Map.SHOWN]["data"]
+    for _ in range(1_000):
+        query = junk(random_)
+        assert client.get("/" + query).status_code == 200, query
+        status, _ = ask_fast(client, query, shown)
+        assert status == 200, query
+
+
+def test_ten_kilobytes_of_junk_give_a_page_with_a_notice(client):
+    found = page(client, "?city=" + "x" * 10_000)
+    assert "troppo lungo" in found[Map.NOTICES]["content"]["html"]
+    assert client.get("/?city=" + "x" * 10_000).status_code == 200
+
+
+def ask_fast(client, query, shown, kept={}):  # noqa: B006 - the wires do not change within a run
+    if "wire" not in kept:
+        kept["wire"] = client.get("/_dash-dependencies").json[1]
+    wire = kept["wire"]
+    body = {
+        "output": wire["output"],
+        "outputs": outputs(wire["output"]),
+        "inputs": [{**wire["inputs"][0], "value": query}],
+        "state": [{**wire["state"][0], "value": shown}],
+        "changedPropIds": ["url.search"],
+    }
+    answer = client.post("/_dash-update-component", json=body)
+    return answer.status_code, answer
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [None, {}, [], "x", {"keys": None}, {"keys": []}, {"keys": {"map.figure": {}}}, 1, {"__proto__": {}}],
+)
+def test_a_browser_that_says_nonsense_of_what_it_shows_gets_the_whole_page(client, shown):
+    status, _ = ask_fast(client, "?city=parma", shown)
+    assert status == 200
+
+
+def test_the_cities_of_the_page_are_those_of_the_data(client):
+    with (ROOT / "data" / "areas.csv").open(encoding="utf-8", newline="") as lines:
+        slugs = {row["slug"] for row in csv.DictReader(lines) if row["slug"]}
+    options = page(client, "")[Map.CITY_PICKER]["options"]
+    assert {option["value"] for option in options} == slugs
