@@ -56,6 +56,7 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         return page.layout(search)
 
     page.register(app)
+    page.warm()
     register_health(app.server, version=store.version)
     register_errors(app.server, app.documents.message)
     register_safety(app.server, script_hashes=app.csp_hashes())

@@ -33,5 +33,5 @@ def test_every_value_lies_inside_the_limits_of_its_class(values):
     assert 2 <= len(found) <= 6
     for value in values:
         low, high = found[class_of(value, found)], found[class_of(value, found) + 1]
-        slack = 1e-6 * max(1, abs(value))
+        slack = 1e-8 * max(1, max(values) - min(values))
         assert low - slack <= value <= high + slack

@@ -69,6 +69,7 @@ def test_euros_stand_on_the_side_of_the_language():
     assert Text.of("it").value(measured, 21_345.4) == "21.345\u00a0€"
     assert Text.of("en").value(measured, 21_345.4) == "€21,345"
     assert Text.of("it").difference(measured, 1200) == "+1.200\u00a0€"
+    assert Text.of("en").difference(measured, -1200) == "−€1,200"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The map page, ``/``: map, sentence, panels and peer table, linked through the address."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -51,6 +51,13 @@ class MapPage:
             className="container-xxl page-map",
             tabIndex="-1",
         )
+
+    def warm(self) -> None:
+        """Makes the first view of every city in every language, so that no reader waits for it."""
+        choices = self._store.choices
+        for language in choices.languages:
+            for city in choices.cities:
+                self._parts.all(replace(choices.default, city=city, lang=language))
 
     def update(self, query: object, shown: object) -> dict[str, Any]:
         """What a callback sends for a query to a browser that shows something already.

@@ -187,9 +187,9 @@ unit-seat_km_per_person = seat-km per resident
 value-percent = { $number }%
 value-euro = €{ $number }
 value-euro_per_person = €{ $number }
-difference-percent = { $number } points
-difference-euro = { $number } €
-difference-euro_per_person = { $number } €
+difference-percent = { $sign }{ $number } points
+difference-euro = { $sign }€{ $number }
+difference-euro_per_person = { $sign }€{ $number }
 
 ## Notices
 
@@ -223,4 +223,4 @@ bad-request = The server did not understand the request. Go back to the map and 
 back-to-map = Back to the map
 
 footer-sources = Official figures: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministry of the Interior. The source and licence of each figure are stated beside it.
-footer-code = Free software, EUPL 1.2 licence.
+footer-code = Free software, BSD 3-clause licence.

@@ -181,9 +181,9 @@ unit-seat_km_per_person = posti-km per abitante
 value-percent = { $number } %
 value-euro = { $number } €
 value-euro_per_person = { $number } €
-difference-percent = { $number } punti
-difference-euro = { $number } €
-difference-euro_per_person = { $number } €
+difference-percent = { $sign }{ $number } punti
+difference-euro = { $sign }{ $number } €
+difference-euro_per_person = { $sign }{ $number } €
 
 ## Notices
 
@@ -217,4 +217,4 @@ bad-request = Il server non ha capito la richiesta. Torna alla mappa e riprova.
 back-to-map = Torna alla mappa
 
 footer-sources = Dati ufficiali: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministero dell’Interno. La fonte e la licenza di ogni cifra sono indicate accanto alla cifra.
-footer-code = Software libero, licenza EUPL 1.2.
+footer-code = Software libero, licenza BSD a tre clausole.

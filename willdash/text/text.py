@@ -9,7 +9,7 @@ from pathlib import Path
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from willdash.core.format import number
+from willdash.core.format import MINUS, number
 from willdash.core.model import Bilingual, Indicator
 
 LANGUAGES = ("it", "en")
@@ -79,13 +79,14 @@ class Text:
     def difference(self, indicator: Indicator, value: float) -> str:
         """A signed difference with its unit, as in ``−3,2 punti``."""
         shown = self.number(value, decimals=indicator.decimals, signed=True)
-        return self._measured("difference", indicator, number=shown)
+        number = shown.lstrip("+" + MINUS)
+        return self._measured("difference", indicator, sign=shown.removesuffix(number), number=number)
 
     def unit(self, indicator: Indicator) -> str:
         """The unit in words, for a column head or a legend."""
         return self(f"unit-{indicator.unit}")
 
-    def _measured(self, what: str, indicator: Indicator, *, number: str) -> str:
+    def _measured(self, what: str, indicator: Indicator, *, number: str, sign: str = "") -> str:
         """The unit's own form where it has one, else the bare number."""
         key = f"{what}-{indicator.unit}"
-        return self(key, number=number) if self.has(key) else number
+        return self(key, number=number, sign=sign) if self.has(key) else sign + number

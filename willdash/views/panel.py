@@ -20,7 +20,7 @@ from willdash.views.reading import (
 from willdash.views.sparkline import sparkline
 from willdash.views.strip import strip
 
-COLUMNS = (Dimension.CONTEXT, Dimension.NEEDS, Dimension.RESPONSES)
+COLUMNS = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 ALWAYS_SHOWN = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
 
 
