@@ -89,6 +89,7 @@ def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
         text,
         shell.Assets(
             css=manifest.url("willdash.css"),
+            dash="",
             js="",
             plotly=manifest.url("plotly.js"),
             fonts=manifest.preload,

@@ -9,6 +9,8 @@ from playwright.sync_api import Error, sync_playwright
 
 from tests.browser.server import Server
 
+pytest.register_assert_rewrite("tests.browser.reading")
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--no-sandbox",
@@ -65,7 +67,7 @@ def new_page(chromium, server, faults):
         context = chromium.new_context(
             base_url=url, viewport={"width": width, "height": height}, locale="it-IT", **options
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(5_000)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         context.on("weberror", lambda error: faults.append(str(error.error)))
         context.on("request", lambda asked: None if _is_own(asked.url, url) else faults.append(asked.url))
@@ -76,8 +78,8 @@ def new_page(chromium, server, faults):
     cookies = [cookie["name"] for context in contexts for cookie in context.cookies()]
     for context in contexts:
         context.close()
-    assert faults == [], "the browser complains"
-    assert cookies == [], "no cookie is needed"
+    assert faults == []
+    assert cookies == []
 
 
 @pytest.fixture

@@ -11,6 +11,12 @@ from statistics import median
 from typing import TypeVar
 
 from willdash.core.model import Area, Indicator, Level, Observation, PeerSet, Polarity
+from willdash.core.verdict import Verdict, against, pairwise, rank_ranges
+
+__all__ = [
+    "Comparison", "Entry", "Missing", "Reading", "Verdict",
+    "against", "compare", "difference", "pairwise", "rank_ranges", "ranks",
+]  # fmt: skip
 
 Key = TypeVar("Key")
 Series = tuple[tuple[int, float], ...]
