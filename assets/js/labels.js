@@ -1,32 +1,22 @@
 // The labels of the map: links laid beside the markers, where no label or marker is in the way.
 
 const GAP = 4;
+const DIRECTIONS = [0, 8, 12, 4, 14, 10, 2, 6, 15, 1, 9, 7, 13, 11, 3, 5].map((sixteenth) => (sixteenth * Math.PI) / 8);
+const STEPS = [0, 0.5, 1, 1.5, 2, 3];
+const PASSES = 4;
+const MISLEADING = 500;
 
-/** Places tried for a label of a size beside a marker of a radius, the best first. */
+/** Places tried for a label of a size around a marker of a radius, the best first: right, left, above, below. */
 export function candidates({ x, y, r }, { width, height }) {
-  const right = x + r + GAP;
-  const left = x - r - GAP - width;
-  const above = y - r - GAP - height;
-  const below = y + r + GAP;
-  const spots = [
-    [right, y - height / 2],
-    [left, y - height / 2],
-    [x - width / 2, above],
-    [x - width / 2, below],
-    [right - r / 2, above + r / 2],
-    [left + r / 2, above + r / 2],
-    [right - r / 2, below - r / 2],
-    [left + r / 2, below - r / 2],
-  ];
-  const further = [1, 2, 3].flatMap((step) => [
-    [x - width / 2, above - step * height],
-    [x - width / 2, below + step * height],
-    [right, above - step * height],
-    [left, above - step * height],
-    [right, below + step * height],
-    [left, below + step * height],
-  ]);
-  return [...spots, ...further].map(([left_, top]) => ({ left: left_, top, width, height }));
+  return STEPS.flatMap((step) =>
+    DIRECTIONS.map((angle) => {
+      const [right, down] = [Math.cos(angle), Math.sin(angle)];
+      const away = r + GAP + step * height;
+      const left = x + away * right - (width * (1 - right)) / 2;
+      const top = y + away * down - (height * (1 - down)) / 2;
+      return { left, top, width, height };
+    }),
+  );
 }
 
 /** Shared area of two boxes in square pixels. */
@@ -41,22 +31,47 @@ function outside(box, frame) {
   return box.width * box.height - overlap(box, { left: 0, top: 0, ...frame });
 }
 
+/** Pixels from a box to the middle of a marker. */
+function distance(box, { x, y }) {
+  const across = Math.max(box.left - x, 0, x - box.left - box.width);
+  const down = Math.max(box.top - y, 0, y - box.top - box.height);
+  return Math.hypot(across, down);
+}
+
+/** By how much a label seems to belong to another marker than its own; nothing where its own is the nearest. */
+function misleads(box, own, markers) {
+  const nearest = Math.min(...markers.map((marker) => (marker === own ? Infinity : distance(box, marker))));
+  const astray = distance(box, own) - nearest;
+  return astray < 0 ? 0 : MISLEADING + astray;
+}
+
 /**
- * A box for each label such that none covers another label or a marker, as far as there is room.
- * The most crowded marker chooses first; ties go to the first place tried.
+ * A box for each label such that none covers another label or a marker, or lies nearer to a marker of
+ * another, as far as there is room. The most crowded marker chooses first; then each chooses again, knowing
+ * where the others are. Ties go to the first place tried.
  */
 export function arrange(markers, sizes, frame) {
   const blocked = markers.map(({ x, y, r }) => ({ left: x - r, top: y - r, width: 2 * r, height: 2 * r }));
-  const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
-  const crowd = (marker) => markers.reduce((sum, other) => sum + 1 / (1 + distance(marker, other)), 0);
+  const crowd = (marker) =>
+    markers.reduce((sum, other) => sum + 1 / (1 + Math.hypot(marker.x - other.x, marker.y - other.y)), 0);
   const order = markers.map((_, index) => index).sort((a, b) => crowd(markers[b]) - crowd(markers[a]));
+  const tried = markers.map((marker, index) =>
+    candidates(marker, sizes[index]).map((box) => ({
+      box,
+      cost:
+        1000 * outside(box, frame) +
+        misleads(box, marker, markers) +
+        blocked.reduce((sum, other) => sum + overlap(box, other), 0),
+    })),
+  );
   const boxes = [];
-  for (const index of order) {
-    const cost = (box) =>
-      1000 * outside(box, frame) + [...blocked, ...boxes.filter(Boolean)].reduce((sum, b) => sum + overlap(box, b), 0);
-    const tried = candidates(markers[index], sizes[index]).map((box) => ({ box, cost: cost(box) }));
-    boxes[index] = tried.reduce((best, next) => (next.cost < best.cost ? next : best)).box;
-  }
+  const choose = (index) => {
+    const others = boxes.filter((box, other) => box && other !== index);
+    const cost = (place) => others.reduce((sum, other) => sum + overlap(place.box, other), place.cost);
+    const costs = tried[index].map(cost);
+    boxes[index] = tried[index][costs.indexOf(Math.min(...costs))].box;
+  };
+  for (let pass = 0; pass < PASSES; pass += 1) order.forEach(choose);
   return boxes;
 }
 

@@ -28,7 +28,7 @@ function close(field) {
   find(field);
 }
 
-/** Wires the field wherever it stands: writing finds, Escape and a choice close. */
+/** Wires the field wherever it stands: writing finds, Escape and a choice close; the focus is not left on a hidden link. */
 export function searchIndicators() {
   const field = () => document.getElementById("indicator-search");
   document.addEventListener("input", (event) => event.target === field() && find(field()));
@@ -39,6 +39,10 @@ export function searchIndicators() {
     }
   });
   document.addEventListener("click", (event) => {
-    if (field()?.value && (!event.target.closest(".search") || event.target.closest("#search-results a"))) close(field());
+    const isChoice = event.target.closest("#search-results a");
+    if (!field()?.value || (event.target.closest(".search") && !isChoice)) return;
+    close(field());
+    const isByKeyboard = event.detail === 0;
+    if (isChoice && isByKeyboard) field().focus();
   });
 }

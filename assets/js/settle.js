@@ -14,14 +14,21 @@ export function isSettled(marked, keyOf) {
   return Object.entries(marked).every(([id, key]) => keyOf(id) === key);
 }
 
+/** Sets data attributes; those that are right already are not touched, so that nobody is told of a change. */
+function mend(dataset, wanted) {
+  for (const [name, value] of Object.entries(wanted)) {
+    if (dataset[name] !== String(value)) dataset[name] = value;
+  }
+}
+
 /** Puts the selection on <main> once nothing older is left on the page. */
 function mark() {
   const main = document.getElementById("main");
   if (!shown || !main) return;
   const keyOf = (id) => (id === "map" ? mapKey() : document.getElementById(id)?.dataset.shows);
   if (!isSettled(shown.marked, keyOf)) return;
-  for (const field of FIELDS) main.dataset[field] = shown.selection[field];
-  main.dataset.ready = "true";
+  const selection = FIELDS.map((field) => [field, shown.selection[field]]);
+  mend(main.dataset, { ...Object.fromEntries(selection), ready: true });
   document.title = shown.title;
   dispatchEvent(new CustomEvent("willdash:settled"));
 }

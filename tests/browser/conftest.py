@@ -65,7 +65,11 @@ def new_page(chromium, server, faults):
 
     def make(*, width=1366, height=900, url=server.url, **options):
         context = chromium.new_context(
-            base_url=url, viewport={"width": width, "height": height}, locale="it-IT", **options
+            base_url=url,
+            viewport={"width": width, "height": height},
+            locale="it-IT",
+            reduced_motion="reduce",
+            **options,
         )
         context.set_default_timeout(5_000)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)

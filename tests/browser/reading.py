@@ -139,3 +139,24 @@ def expect(faults, words):
     found = [fault for fault in faults if words in fault]
     assert found, f"no complaint about «{words}»: {faults}"
     faults[:] = [fault for fault in faults if words not in fault]
+
+
+class Held:
+    """Requests that wait on the line until they are released."""
+
+    def __init__(self, page, pattern):
+        self._waiting = []
+        self._is_open = False
+        page.route(pattern, self._take)
+
+    def _take(self, route):
+        if self._is_open:
+            route.continue_()
+        else:
+            self._waiting.append(route)
+
+    def release(self, order=1):
+        """Lets them go, the first one first (or last, with -1); from now on nothing is held."""
+        self._is_open = True
+        for route in self._waiting[::order]:
+            route.continue_()

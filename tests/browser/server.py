@@ -49,9 +49,9 @@ class Server:
             time.sleep(0.05)
 
     def stop(self):
-        """Ends it, and waits until it has ended."""
+        """Ends it at once, and waits until it has ended."""
         if self._process and self._process.poll() is None:
-            self._process.send_signal(signal.SIGTERM)
+            self._process.send_signal(signal.SIGQUIT)
             self._process.wait(timeout=PATIENCE_S)
 
     def _answers(self):

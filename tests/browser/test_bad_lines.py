@@ -3,24 +3,21 @@
 import pytest
 from playwright.sync_api import expect as expect_that
 
-from tests.browser.reading import check_page, expect, label, open_link, wait_shown
+from tests.browser.reading import Held, check_page, expect, label, open_link, wait_shown
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 
 
 def test_a_skeleton_stands_for_the_page_until_it_is_there(page):
-    held = []
-    page.route("**/_dash-layout", lambda route: held.append(route))
+    held = Held(page, "**/_dash-layout")
     page.goto("/", wait_until="commit")
     expect_that(page.locator("#skeleton")).to_be_visible()
     page.wait_for_timeout(300)
     expect_that(page.locator("#skeleton")).to_be_visible()
     assert page.locator("main").count() == 0
 
-    page.unroute("**/_dash-layout")
-    for route in held:
-        route.continue_()
+    held.release()
     wait_shown(page, city="bergamo")
     expect_that(page.locator("#skeleton")).to_be_hidden()
 

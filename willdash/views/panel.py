@@ -78,8 +78,7 @@ def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool) -
     """One indicator: a link that selects it, its value, its place, its trend, its differences."""
     indicator, reading = comparison.indicator, comparison.city.reading
     return li(
-        ".panel-row",
-        {"chosen": is_chosen},
+        class_=["panel-row", {"chosen": is_chosen}],
         id=f"row-{indicator.id}",
         data_indicator=indicator.id,
         data_year=str(comparison.year),

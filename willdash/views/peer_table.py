@@ -49,7 +49,7 @@ def peer_table(comparison: Comparison, source: Source, links: Links, text: Text,
     return section(".peer-table")[
         div(".table-scroll", role="region", tabindex="0", aria_label=text("table-scroll"))[
             table(".table.table-hover")[
-                caption[_caption(comparison, text)],
+                caption[span[_caption(comparison, text)]],
                 thead[tr[[_head(column, links, text, sort) for column in COLUMNS]]],
                 tbody[[_row(entry, comparison, source, links, text) for entry in rows]],
                 tfoot[_median_row(comparison, text)] if comparison.median is not None else None,
@@ -80,12 +80,12 @@ def _head(column: Column, links: Links, text: Text, current: str) -> Element:
     name = text(f"table-{column.name}")
     css = {"number": column.is_number}
     if column.sort is None:
-        return th(css, scope="col")[name]
+        return th(class_=css, scope="col")[name]
     is_current = current.removeprefix("-") == column.sort
     falling = current.startswith("-")
     state = ("descending" if falling else "ascending") if is_current else None
     target = column.sort if falling or not is_current else f"-{column.sort}"
-    return th(css, scope="col", aria_sort=state)[
+    return th(class_=css, scope="col", aria_sort=state)[
         a(".sort", href=links(sort=target), title=text("table-sort"))[
             name,
             span(".sort-arrow", aria_hidden="true")[{"ascending": "▲", "descending": "▼"}.get(state or "")],
@@ -97,7 +97,7 @@ def _row(entry: Entry, comparison: Comparison, source: Source, links: Links, tex
     reading, indicator = entry.reading, comparison.indicator
     chosen = entry.area.code == comparison.city.area.code
     return tr(
-        {"chosen": chosen},
+        class_={"chosen": chosen},
         id=f"peer-{entry.area.code}",
         data_area=entry.area.code,
         data_observed=reading.observed.code,
