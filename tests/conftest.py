@@ -4,9 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis
 
 from willdash.settings import Settings
 from willdash.store.store import Store
+
+# Seeded, and without time limits: machines are noisy.
+hypothesis.register_profile("willdash", derandomize=True, deadline=None)
+hypothesis.load_profile("willdash")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -14,7 +14,7 @@ export function candidates({ x, y, r }, { width, height }) {
       const away = r + GAP + step * height;
       const left = x + away * right - (width * (1 - right)) / 2;
       const top = y + away * down - (height * (1 - down)) / 2;
-      return { left, top, width, height };
+      return { left: Math.round(left), top: Math.round(top), width, height };
     }),
   );
 }
@@ -48,20 +48,22 @@ function misleads(box, own, markers) {
 /**
  * A box for each label such that none covers another label or a marker, or lies nearer to a marker of
  * another, as far as there is room. The most crowded marker chooses first; then each chooses again, knowing
- * where the others are. Ties go to the first place tried.
+ * where the others are. Ties go to the first place tried. Unlabelled markers are only in the way.
  */
-export function arrange(markers, sizes, frame) {
-  const blocked = markers.map(({ x, y, r }) => ({ left: x - r, top: y - r, width: 2 * r, height: 2 * r }));
+export function arrange(markers, sizes, frame, unlabelled = []) {
+  const all = [...markers, ...unlabelled];
+  const blocked = all.map(({ x, y, r }) => ({ left: x - r, top: y - r, width: 2 * r, height: 2 * r }));
   const crowd = (marker) =>
     markers.reduce((sum, other) => sum + 1 / (1 + Math.hypot(marker.x - other.x, marker.y - other.y)), 0);
   const order = markers.map((_, index) => index).sort((a, b) => crowd(markers[b]) - crowd(markers[a]));
   const tried = markers.map((marker, index) =>
     candidates(marker, sizes[index]).map((box) => ({
       box,
-      cost:
+      cost: Math.round(
         1000 * outside(box, frame) +
-        misleads(box, marker, markers) +
-        blocked.reduce((sum, other) => sum + overlap(box, other), 0),
+          misleads(box, marker, all) +
+          blocked.reduce((sum, other) => sum + overlap(box, other), 0),
+      ),
     })),
   );
   const boxes = [];
@@ -75,22 +77,28 @@ export function arrange(markers, sizes, frame) {
   return boxes;
 }
 
-/** Lays the labels beside the markers that Plotly has just drawn; those out of the frame are hidden. */
+/** A box in pixels from the top left corner of another. */
+function relative({ x, y, width, height }, origin) {
+  return { left: x - origin.x, top: y - origin.y, width, height };
+}
+
+/** Lays the labels beside the markers that Plotly has just drawn; those of a marker that is cut off are hidden. */
 export function placeLabels(map, container) {
   const labels = [...(container?.querySelectorAll(".map-label") ?? [])];
-  const points = [...map.querySelectorAll(".scattergeo .point")];
+  const points = [...(map?.querySelectorAll(".scattergeo .point") ?? [])];
   if (!labels.length || points.length !== labels.length) return;
   const origin = container.getBoundingClientRect();
-  const frame = { width: origin.width, height: origin.height };
-  const markers = points.map((point) => {
-    const box = point.getBoundingClientRect();
-    return { x: box.x + box.width / 2 - origin.x, y: box.y + box.height / 2 - origin.y, r: box.width / 2 };
-  });
-  const inside = markers.map(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
-  labels.forEach((label, index) => (label.hidden = !inside[index]));
-  const seen = labels.map((_, index) => index).filter((index) => inside[index]);
+  const drawn = relative(map.querySelector(".geo .bg rect").getBoundingClientRect(), origin);
+  const spots = points.map((point) => relative(point.getBoundingClientRect(), origin));
+  const markers = spots.map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2, r: width / 2 }));
+  const shares = spots.map((spot) => overlap(spot, drawn) / (spot.width * spot.height));
+  const indexes = labels.map((_, index) => index);
+  const seen = indexes.filter((index) => shares[index] > 0.99);
+  const cut = indexes.filter((index) => shares[index] > 0 && shares[index] <= 0.99);
+  labels.forEach((label, index) => (label.hidden = !seen.includes(index)));
   const sizes = seen.map((index) => labels[index].getBoundingClientRect());
-  const boxes = arrange(seen.map((index) => markers[index]), sizes, frame);
+  const at = (index) => markers[index];
+  const boxes = arrange(seen.map(at), sizes, { width: origin.width, height: origin.height }, cut.map(at));
   seen.forEach((index, place) => {
     labels[index].style.transform = `translate(${boxes[place].left}px, ${boxes[place].top}px)`;
   });

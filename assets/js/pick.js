@@ -7,6 +7,7 @@ const CHANGES = {
   "year-picker": (value) => ({ year: value }),
   "city-picker": (value) => ({ city: value }),
   "peers-picker": (value) => ({ peers: value }),
+  "benchmark-picker": (value) => ({ benchmark: value }),
   map: (click) => ({ city: click?.points?.[0]?.customdata }),
 };
 

@@ -17,7 +17,9 @@ window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEve
 retryWhileAway();
 followLinks();
 searchIndicators();
-watchPage((map) => placeLabels(map, document.getElementById("map-labels")));
+const placeMapLabels = (map) => placeLabels(map, document.getElementById("map-labels"));
+watchPage(placeMapLabels);
+document.fonts.addEventListener("loadingdone", () => placeMapLabels(document.querySelector("#map .js-plotly-plot")));
 addEventListener("willdash:settled", completeLinks);
 
 window.renderer = new window.DashRenderer();

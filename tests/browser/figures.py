@@ -69,7 +69,7 @@ def years(indicator, city):
 
 
 def figure_at(indicator, comune, year):
-    """The value published for a comune, or for the provincia or regione it lies in; None where there is none."""
+    """The value published for a comune, its provincia or its regione; None where there is none."""
     return _series().get((indicator, _at(comune, level(indicator))), {}).get(int(year))
 
 

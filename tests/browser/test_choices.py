@@ -22,7 +22,12 @@ pytestmark = pytest.mark.browser
 
 START = {"indicator": "irpef_quota_sotto_10k", "year": 2021, "city": "bergamo"}
 COMO = {**START, "city": "como"}
-IN_PANEL = "irpef_quota_senza_imposta"
+PARTS = {
+    ".panel-row-link": ("irpef_quota_senza_imposta", 2024),
+    ".panel-value": ("irpef_imponibile_medio", 2024),
+    ".panel-marks": ("bes_neet", 2024),
+    ".panel-row-foot": ("poverta_relativa_famiglie", 2024),
+}
 
 
 @pytest.fixture
@@ -52,16 +57,16 @@ def test_a_click_on_a_label_chooses_the_city(page):
     check_page(page, **COMO)
 
 
-@pytest.mark.parametrize("cell", ["th", ".value", ".trend", ".source"])
-def test_a_click_anywhere_in_a_table_row_chooses_the_city(page, cell):
-    page.click(f"{row('como')} {cell}")
-    check_page(page, **COMO)
+def test_a_click_anywhere_in_a_table_row_chooses_the_city(page):
+    for cell, city in {"th": "como", ".value": "monza", ".trend": "parma", ".source": "rovigo"}.items():
+        page.click(f"{row(city)} {cell}")
+        check_page(page, **{**START, "city": city})
 
 
-@pytest.mark.parametrize("part", [".panel-row-link", ".panel-value", ".panel-marks", ".panel-row-foot"])
-def test_a_click_anywhere_in_a_panel_row_chooses_the_indicator(page, part):
-    page.click(f"#row-{IN_PANEL} {part}")
-    check_page(page, indicator=IN_PANEL, year=2024, city="bergamo")
+def test_a_click_anywhere_in_a_panel_row_chooses_the_indicator(page):
+    for part, (indicator, year) in PARTS.items():
+        page.click(f"#row-{indicator} {part}")
+        check_page(page, indicator=indicator, year=year, city="bergamo")
 
 
 def test_a_cluster_shows_an_indicator_of_its_own(page):

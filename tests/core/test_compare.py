@@ -1,8 +1,10 @@
 import pytest
 
 from tests.typed import area, indicator, nine
-from willdash.core.compare import Missing, Reading, compare, difference, ranks
+from willdash.core.compare import Benchmark, Benchmarks, compare, difference, ranks
+from willdash.core.guard import Incomparable, Origin
 from willdash.core.model import Level, Observation, Polarity
+from willdash.core.reading import Missing, Reading
 
 
 def test_equal_values_share_a_rank_and_the_next_is_skipped():
@@ -32,14 +34,17 @@ def test_a_difference_with_a_missing_side_is_missing():
     assert difference(3.0, None) is None
 
 
-def reading(name, value, observed=None):
+def reading(name, value, observed=None, **origin):
     own = area(name)
+    of = Origin(**{"definition": "share", "level": Level.COMUNE, "year": 2021, "source": "istat", **origin})
     observation = None if value is None else Observation(value)
     missing = Missing.OTHER_YEARS if value is None else None
-    return Reading(own, observed or own, observation, missing, ())
+    return Reading(own, observed or own, of, observation, missing, ())
 
 
-def compared(readings, *, city="como", polarity=Polarity.HIGHER, level=Level.COMUNE):
+def compared(
+    readings, *, city="como", polarity=Polarity.HIGHER, level=Level.COMUNE, benchmark=Benchmark.MEDIAN
+):
     return compare(
         indicator(polarity=polarity),
         year=2021,
@@ -48,8 +53,7 @@ def compared(readings, *, city="como", polarity=Polarity.HIGHER, level=Level.COM
         readings=readings,
         city=area(city).code,
         region=area("lombardia"),
-        regions={area("como").code: 4.0},
-        italy=10.0,
+        benchmarks=Benchmarks(Benchmark(benchmark), {area("como").code: 4.0}, 10.0, None),
     )
 
 
@@ -91,3 +95,40 @@ def test_cities_that_share_a_regional_figure_count_as_one_area():
 def test_a_city_that_is_not_among_the_peers_is_an_error():
     with pytest.raises(ValueError, match="is not among the 1 peers"):
         compared([reading("monza", 2.0)])
+
+
+@pytest.mark.parametrize(
+    ("origin", "aspect"),
+    [
+        ({"level": Level.PROVINCIA}, "level"),
+        ({"year": 2018}, "year"),
+        ({"definition": "rate"}, "definition"),
+        ({"source": "mef"}, "source"),
+        ({"vintage": "provisional"}, "vintage"),
+    ],
+)
+def test_figures_that_differ_in_what_they_are_cannot_be_compared(origin, aspect):
+    with pytest.raises(Incomparable, match=aspect):
+        compared([reading("como", 6.0), reading("monza", 2.0, **origin)])
+
+
+def test_without_counts_the_verdict_is_that_there_is_no_interval():
+    found = compared([reading("como", 6.0), reading("monza", 2.0)])
+    assert (found.city.verdict, found.city.rank_range) == ("no_interval", None)
+
+
+def test_the_verdict_is_about_the_benchmark_chosen():
+    readings = [counted("como", 300, 1000), counted("monza", 100, 1000), counted("parma", 200, 1000)]
+    verdicts = {kind: compared(readings, benchmark=kind).city for kind in ("mediana", "regione", "italia")}
+    assert {kind: city.benchmark for kind, city in verdicts.items()} == {
+        "mediana": 20.0,
+        "regione": 4.0,
+        "italia": 10.0,
+    }
+    assert {city.verdict for city in verdicts.values()} == {"better"}
+    assert verdicts["mediana"].rank_range == (1, 1)
+
+
+def counted(name, count, n):
+    found = reading(name, 100 * count / n)
+    return Reading(found.area, found.observed, found.origin, Observation(100 * count / n, count, n), None, ())

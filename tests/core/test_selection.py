@@ -19,6 +19,9 @@ class TypedChoices:
     regions: tuple = ("lombardia",)
     default: Selection = DEFAULT
 
+    def benchmarks(self, indicator):
+        return ["mediana", "italia", *(["norm"] if indicator == "nursery" else [])]
+
     def default_year(self, indicator):
         return max(self.indicators[indicator])
 
@@ -37,13 +40,14 @@ def test_an_empty_query_is_the_default_without_a_notice():
 def test_every_parameter_is_read():
     query = (
         "?indicator=income&year=2018&city=como&peers=regione&lang=en&compare=como,bergamo"
-        "&region=lombardia&sort=-value"
+        "&region=lombardia&sort=-value&benchmark=italia"
     )
     assert parse(query)[0] == Selection(
         indicator="income",
         year=2018,
         city="como",
         peers="regione",
+        benchmark="italia",
         lang="en",
         compare=("como", "bergamo"),
         region="lombardia",
@@ -77,6 +81,8 @@ def test_without_a_year_the_latest_is_shown():
             Notice("city", "<script>alert(1)</script>", "bergamo"),
         ),
         ("peers=all", Notice("peers", "all", "nove")),
+        ("benchmark=luna", Notice("benchmark", "luna", "mediana")),
+        ("benchmark=norm", Notice("benchmark", "norm", "mediana")),
         ("lang=xx", Notice("lang", "xx", "it")),
         ("region=lazio", Notice("region", "lazio", "")),
         ("sort=colour", Notice("sort", "colour", "rank")),

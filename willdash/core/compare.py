@@ -10,41 +10,45 @@ from enum import StrEnum
 from statistics import median
 from typing import TypeVar
 
-from willdash.core.model import Area, Indicator, Level, Observation, PeerSet, Polarity
-from willdash.core.verdict import Verdict, against, pairwise, rank_ranges
+from willdash.core import intervals
+from willdash.core.guard import Purpose, require
+from willdash.core.intervals import Estimate
+from willdash.core.model import Area, Indicator, Level, PeerSet, Polarity, Target
+from willdash.core.reading import Missing, Reading, Series
+from willdash.core.verdict import Pair, Verdict, against, pairwise, rank_ranges
 
 __all__ = [
-    "Comparison", "Entry", "Missing", "Reading", "Verdict",
+    "Benchmark", "Benchmarks", "Comparison", "Entry", "Missing", "Pair", "Reading", "Series", "Verdict",
     "against", "compare", "difference", "pairwise", "rank_ranges", "ranks",
 ]  # fmt: skip
 
 Key = TypeVar("Key")
-Series = tuple[tuple[int, float], ...]
 
 
-class Missing(StrEnum):
-    """Why there is no figure."""
+class Benchmark(StrEnum):
+    """What a city is judged against; the values stand in addresses, a norm goes by its own id."""
 
-    NEVER_PUBLISHED = "never_published"
-    OTHER_YEARS = "other_years"
+    MEDIAN = "mediana"
+    REGION = "regione"
+    ITALY = "italia"
+    TARGET = "target"
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A peer's figure: whose it is, its value or why there is none, and its whole series."""
+class Benchmarks:
+    """The values compared with, beside the median, which comes from the peers themselves.
 
-    area: Area
-    """The peer: one of the cities compared."""
-    observed: Area
-    """The area whose figure it is: the city itself, or its provincia or regione."""
-    observation: Observation | None
-    missing: Missing | None
-    series: Series
+    Attributes:
+        chosen: the one that verdicts are about.
+        regions: peer's ISTAT code to the value of its regione, where published.
+        italy: Italy's value, where published.
+        target: the norm for the indicator, where there is one.
+    """
 
-    @property
-    def value(self) -> float | None:
-        """The value, or none."""
-        return None if self.observation is None else self.observation.value
+    chosen: Benchmark
+    regions: Mapping[str, float]
+    italy: float | None
+    target: Target | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,16 @@ class Entry:
     """A peer's place in the comparison; differences are value minus benchmark, in the indicator's unit."""
 
     reading: Reading
+    estimate: Estimate | None
     rank: int | None
+    rank_range: tuple[int, int] | None
     from_median: float | None
     region: float | None
     from_region: float | None
     from_italy: float | None
+    benchmark: float | None
+    """The value that the verdict is about; a city's own region, where the region was chosen."""
+    verdict: Verdict | None
 
     @property
     def area(self) -> Area:
@@ -84,7 +93,12 @@ class Comparison:
     ranked: int
     """How many distinct areas have a figure: several cities may share one regional figure."""
     median: float | None
-    italy: float | None
+    benchmarks: Benchmarks
+
+    @property
+    def italy(self) -> float | None:
+        """Italy's value, where published."""
+        return self.benchmarks.italy
 
     @property
     def published(self) -> tuple[Entry, ...]:
@@ -113,10 +127,9 @@ def compare(
     readings: Sequence[Reading],
     city: str,
     region: Area,
-    regions: Mapping[str, float],
-    italy: float | None,
+    benchmarks: Benchmarks,
 ) -> Comparison:
-    """Sets the readings of a peer set side by side.
+    """Sets the readings of a peer set side by side, if the comparability guard allows it.
 
     Args:
         indicator: what is compared.
@@ -126,32 +139,75 @@ def compare(
         readings: one per peer, in any order; the city of interest among them.
         city: ISTAT code of the city of interest.
         region: the regione of the city of interest.
-        regions: peer's ISTAT code to the value of its regione, where published.
-        italy: Italy's value, where published.
+        benchmarks: what they are compared with.
 
     Raises:
         ValueError: the city of interest is not among the readings.
+        Incomparable: the readings differ in level, year, definition, source or vintage.
     """
-    values = {r.observed.code: r.value for r in readings if r.value is not None}
-    places = ranks(values, polarity=indicator.polarity)
+    require(Purpose.PEERS, (reading.origin for reading in readings))
+    estimates = {
+        r.observed.code: intervals.of(r.observation, indicator) for r in readings if r.observation is not None
+    }
+    values = {code: estimate.value for code, estimate in estimates.items()}
     middle = median(values.values()) if values else None
-    entries = tuple(
-        Entry(
-            reading=reading,
-            rank=places.get(reading.observed.code),
-            from_median=difference(reading.value, middle),
-            region=regions.get(reading.area.code),
-            from_region=difference(reading.value, regions.get(reading.area.code)),
-            from_italy=difference(reading.value, italy),
-        )
-        for reading in readings
-    )
+    place = _Places(indicator.polarity, estimates, values, middle, benchmarks)
+    entries = tuple(place.entry(reading) for reading in readings)
     own = [entry for entry in entries if entry.area.code == city]
     if not own:
         raise ValueError(f"city {city} is not among the {len(entries)} peers of «{peers.id}»")
-    return Comparison(indicator, year, level, peers, entries, own[0], region, len(values), middle, italy)
+    return Comparison(indicator, year, level, peers, entries, own[0], region, len(values), middle, benchmarks)
 
 
 def difference(value: float | None, benchmark: float | None) -> float | None:
     """Value minus benchmark; none where either is missing."""
     return None if value is None or benchmark is None else value - benchmark
+
+
+class _Places:
+    """Puts readings in their places among all."""
+
+    def __init__(
+        self,
+        polarity: Polarity,
+        estimates: Mapping[str, Estimate],
+        values: Mapping[str, float],
+        middle: float | None,
+        benchmarks: Benchmarks,
+    ) -> None:
+        self._polarity = polarity
+        self._estimates = estimates
+        self._ranks = ranks(values, polarity=polarity)
+        self._ranges = rank_ranges(estimates, polarity=polarity)
+        self._middle = middle
+        self._benchmarks = benchmarks
+
+    def entry(self, reading: Reading) -> Entry:
+        """A reading with rank, range, differences and verdict."""
+        code = reading.observed.code
+        estimate = self._estimates.get(code)
+        region = self._benchmarks.regions.get(reading.area.code)
+        benchmark = self._benchmark(region)
+        return Entry(
+            reading=reading,
+            estimate=estimate,
+            rank=self._ranks.get(code),
+            rank_range=self._ranges.get(code),
+            from_median=difference(reading.value, self._middle),
+            region=region,
+            from_region=difference(reading.value, region),
+            from_italy=difference(reading.value, self._benchmarks.italy),
+            benchmark=benchmark,
+            verdict=None
+            if estimate is None or benchmark is None
+            else against(estimate, benchmark, polarity=self._polarity),
+        )
+
+    def _benchmark(self, region: float | None) -> float | None:
+        target = self._benchmarks.target
+        return {
+            Benchmark.MEDIAN: self._middle,
+            Benchmark.REGION: region,
+            Benchmark.ITALY: self._benchmarks.italy,
+            Benchmark.TARGET: target.value if target else None,
+        }[self._benchmarks.chosen]

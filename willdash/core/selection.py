@@ -33,6 +33,10 @@ class Choices(Protocol):
         """Ids of the peer sets."""
         ...
 
+    def benchmarks(self, indicator: str) -> Sequence[str]:
+        """What an indicator can be judged against."""
+        ...
+
     @property
     def languages(self) -> Sequence[str]:
         """Languages of the interface."""
@@ -71,6 +75,8 @@ class Selection:
     year: int
     city: str
     peers: str
+    benchmark: str = "mediana"
+    """What verdicts are about: the median of the peers, the region, Italy, or a norm."""
     lang: str = "it"
     compare: tuple[str, ...] = ()
     region: str = ""
@@ -82,6 +88,7 @@ class Selection:
         """The selection as a query string with its question mark; says everything but the usual order."""
         fields = {"indicator": self.indicator, "year": self.year, "city": self.city, "peers": self.peers}
         optional = {
+            "benchmark": "" if self.benchmark == "mediana" else self.benchmark,
             "compare": ",".join(self.compare),
             "region": self.region,
             "sort": "" if self.sort == "rank" else self.sort,
@@ -118,6 +125,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         year=_year(given.get("year", ""), indicator, choices, notices),
         city=pick("city", choices.cities, default.city),
         peers=pick("peers", choices.peers, default.peers),
+        benchmark=pick("benchmark", choices.benchmarks(indicator), default.benchmark),
         lang=pick("lang", choices.languages, default.lang),
         compare=_several(given.get("compare", ""), choices.cities, notices),
         region=pick("region", choices.regions, default.region),

@@ -9,8 +9,9 @@ from willdash.core.selection import Selection, parse_selection
 from willdash.pages import map as map_page
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
+from willdash.text.sentences import sentence
 from willdash.views import shell
-from willdash.views.headline import headline, sentence
+from willdash.views.headline import headline
 from willdash.views.links import complete
 from willdash.views.notices import notices
 from willdash.views.peer_table import peer_table

@@ -30,6 +30,7 @@ class Map(StrEnum):
     YEAR_PICKER = "year-picker"
     CITY_PICKER = "city-picker"
     PEERS_PICKER = "peers-picker"
+    BENCHMARK_PICKER = "benchmark-picker"
     SHOWN = "shown"
 
 

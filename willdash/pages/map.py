@@ -21,7 +21,13 @@ from willdash.views.notices import notices
 from willdash.views.pickers import city_options, peers_options
 
 PATH = "/"
-PICKERS = (Map.INDICATOR_PICKER, Map.YEAR_PICKER, Map.CITY_PICKER, Map.PEERS_PICKER)
+PICKERS = (
+    Map.INDICATOR_PICKER,
+    Map.YEAR_PICKER,
+    Map.CITY_PICKER,
+    Map.PEERS_PICKER,
+    Map.BENCHMARK_PICKER,
+)
 
 
 class MapPage:
@@ -134,6 +140,11 @@ class MapPage:
                             id=Map.PEERS_PICKER,
                             value=made(Map.PEERS_PICKER, "value"),
                             options=peers_options(catalog.peer_sets, text),
+                        )),
+                        _field("benchmark", text, dbc.Select(
+                            id=Map.BENCHMARK_PICKER,
+                            value=made(Map.BENCHMARK_PICKER, "value"),
+                            options=made(Map.BENCHMARK_PICKER, "options"),
                         )),
                         dbc.Col(
                             Markup(id="search", content=content(search, shows="")), className="field-search"

@@ -38,7 +38,7 @@ class MapParts:
         """Every part, pickers first."""
         yield from self._pickers()
         html = partial(Part, prop="content", is_marked=True)
-        yield html(Map.HEADLINE, depends=on(*WHERE, "peers"), make=self.headline)
+        yield html(Map.HEADLINE, depends=on(*WHERE, "peers", "benchmark"), make=self.headline)
         yield html(Map.MAP_ZOOM, depends=on("region", "lang"), make=self.zoom)
         yield Part(Map.MAP, "figure", on(*WHERE, "region"), self.figure, is_marked=True)
         yield html(Map.MAP_LABELS, depends=on(*WHERE), make=self.labels)
@@ -47,7 +47,7 @@ class MapParts:
         for cluster in self._store.catalog.panels:
             depends, make = partial(self._panel_depends, cluster), partial(self.panel, cluster)
             yield html(panel(cluster.id), depends=depends, make=make)
-        yield html(Map.PEER_TABLE, depends=on(*WHERE, "peers", "sort"), make=self.table)
+        yield html(Map.PEER_TABLE, depends=on(*WHERE, "peers", "benchmark", "sort"), make=self.table)
         yield html(Map.ABOUT, depends=on("indicator", "lang"), make=self.about)
 
     def headline(self, selection: Selection, key: str) -> dict[str, str]:
@@ -120,7 +120,7 @@ class MapParts:
     def _panel_depends(self, cluster: Cluster, selection: Selection) -> tuple[str, ...]:
         """A panel depends on the indicator only where the indicator is one of its own."""
         is_own = self._store.catalog.indicators[selection.indicator].cluster == cluster.id
-        return WHERE if is_own else ("city", "lang")
+        return (*WHERE, "benchmark") if is_own else ("city", "lang", "benchmark")
 
     def _pickers(self) -> Iterator[Part]:
         catalog, choices = self._store.catalog, self._store.choices
@@ -149,3 +149,10 @@ class MapParts:
         yield Part(Map.YEAR_PICKER, "value", on("year"), lambda s, _: str(s.year))
         yield Part(Map.CITY_PICKER, "value", on("city"), lambda s, _: s.city)
         yield Part(Map.PEERS_PICKER, "value", on("peers"), lambda s, _: s.peers)
+
+        def benchmarks(selection: Selection, _: str) -> list[dict[str, str]]:
+            known = choices.benchmarks(selection.indicator)
+            return pickers.benchmark_options(known, catalog.targets, Text.of(selection.lang))
+
+        yield Part(Map.BENCHMARK_PICKER, "options", on("indicator", "lang"), benchmarks)
+        yield Part(Map.BENCHMARK_PICKER, "value", on("benchmark"), lambda s, _: s.benchmark)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from willdash.core.compare import Benchmark
 from willdash.core.model import Area, Level
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog
@@ -11,6 +12,7 @@ from willdash.store.observations import Observations
 DEFAULT_INDICATOR = "irpef_quota_sotto_10k"
 DEFAULT_PEERS = "nove"
 LANGUAGES = ("it", "en")
+AVERAGES = (Benchmark.MEDIAN.value, Benchmark.REGION.value, Benchmark.ITALY.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,12 @@ class StoreChoices:
     regions: Sequence[str]
     default: Selection
     default_years: Mapping[str, int]
+    targets: Mapping[str, Sequence[str]]
+    """Indicator id to the norms it can be read against."""
+
+    def benchmarks(self, indicator: str) -> Sequence[str]:
+        """Median, region and Italy, and the indicator's norms."""
+        return [*AVERAGES, *self.targets.get(indicator, ())]
 
     def default_year(self, indicator: str) -> int:
         """The latest of the years with figures for most of the nine cities."""
@@ -48,6 +56,10 @@ def choices_of(
             indicator=indicator, year=default_years[indicator], city=cities[0], peers=DEFAULT_PEERS
         ),
         default_years=default_years,
+        targets={
+            indicator: [target.id for target in catalog.targets.values() if target.indicator == indicator]
+            for indicator in catalog.indicators
+        },
     )
 
 

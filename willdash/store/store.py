@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from willdash.core.compare import Comparison, Missing, Reading, compare
+from willdash.core.compare import Benchmark, Benchmarks, Comparison, compare
+from willdash.core.guard import Origin
 from willdash.core.model import Area, Indicator, Level, PeerSet
+from willdash.core.reading import Missing, Reading
 from willdash.core.scale import limits
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog, load_catalog
@@ -69,6 +71,7 @@ class Store:
         peers = self.catalog.peer_sets[selection.peers]
         level = self.level(indicator.id)
         areas = self.peers(peers, city)
+        target = self.catalog.targets.get(selection.benchmark)
         return compare(
             indicator,
             year=selection.year,
@@ -77,8 +80,12 @@ class Store:
             readings=[self.reading(indicator, area, year=selection.year, level=level) for area in areas],
             city=city.code,
             region=self.observed(city, Level.REGIONE),
-            regions=self._regional_values(indicator.id, selection.year, areas),
-            italy=self.value(indicator.id, "IT", selection.year),
+            benchmarks=Benchmarks(
+                chosen=Benchmark.TARGET if target else Benchmark(selection.benchmark),
+                regions=self._regional_values(indicator.id, selection.year, areas),
+                italy=self.value(indicator.id, "IT", selection.year),
+                target=target,
+            ),
         )
 
     def peers(self, peers: PeerSet, city: Area) -> tuple[Area, ...]:
@@ -104,7 +111,8 @@ class Store:
         observation = years.get(year)
         missing = None if observation else Missing.OTHER_YEARS if years else Missing.NEVER_PUBLISHED
         series = tuple((year, found.value) for year, found in years.items())
-        return Reading(area, observed, observation, missing, series)
+        origin = Origin(indicator.id, observed.level, year, indicator.source)
+        return Reading(area, observed, origin, observation, missing, series)
 
     def observed(self, area: Area, level: Level) -> Area:
         """The area at a level that a comune lies in; the comune itself at its own level."""
@@ -131,15 +139,21 @@ class Store:
             for indicator in self.catalog.indicators.values()
             if indicator.cluster == cluster and (indicator.featured or indicator.id == selection.indicator)
         ]
-        default = self.choices.default_years
-        return tuple(
-            self.nine(id, selection.year if id == selection.indicator else default[id], selection.city)
-            for id in chosen
+        return tuple(self._panel_row(id, selection) for id in chosen)
+
+    def _panel_row(self, indicator: str, selection: Selection) -> Comparison:
+        is_chosen = indicator == selection.indicator
+        is_known = selection.benchmark in self.choices.benchmarks(indicator)
+        return self.nine(
+            indicator,
+            selection.year if is_chosen else self.choices.default_year(indicator),
+            selection.city,
+            benchmark=selection.benchmark if is_known else Benchmark.MEDIAN,
         )
 
-    def nine(self, indicator: str, year: int, city: str) -> Comparison:
+    def nine(self, indicator: str, year: int, city: str, *, benchmark: str = Benchmark.MEDIAN) -> Comparison:
         """The nine cities on an indicator, whatever peer set is selected."""
-        return self.compare(Selection(indicator=indicator, year=year, city=city, peers=DEFAULT_PEERS))
+        return self.compare(Selection(indicator, year, city, DEFAULT_PEERS, benchmark))
 
     def published_years(self, indicator: str, city: str) -> tuple[int, ...]:
         """The years in which a city has a figure."""

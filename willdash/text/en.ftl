@@ -76,6 +76,39 @@ polarity-higher = A higher value means a better situation.
 polarity-lower = A lower value means a better situation.
 polarity-neutral = The value describes the context: neither high nor low is better in itself.
 
+## Verdicts
+
+picker-benchmark = Against
+benchmark-option-mediana = Median of the group
+benchmark-option-regione = Region
+benchmark-option-italia = Italy
+than-mediana = the median
+than-regione = the region { $region }
+than-italia = Italy
+than-target = the level set for { $year }
+verdict-sentence-better = The situation is better than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-sentence-worse = The situation is worse than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-sentence-not_distinguishable = The difference from { $than } ({ $value }) cannot be told from ordinary variation.
+verdict-sentence-no_interval = Interval not available: whether the difference from { $than } ({ $value }) exceeds ordinary variation cannot be said.
+verdict-sentence-neutral_higher = The value is higher than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-sentence-neutral_lower = The value is lower than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-no_benchmark = No comparison with { $than } is possible: its figure for that year is not published.
+verdict-better = better
+verdict-worse = worse
+verdict-not_distinguishable = not distinguishable
+verdict-no_interval = interval not available
+verdict-neutral_higher = higher
+verdict-neutral_lower = lower
+verdict-none = no comparison
+rank-range = { ordinal } of { $of }, between { $best } and { $worst } once uncertainty is taken into account.
+rank-range-sure = { ordinal } of { $of }, also once uncertainty is taken into account.
+rank-range-short = between { $best } and { $worst }
+interval = from { $low } to { $high }
+interval-none = interval not available
+tip-interval = interval { $interval }
+table-interval = 95% interval
+table-verdict = Against { $than }
+
 ## Levels
 
 level-comune = municipal figure
@@ -115,7 +148,7 @@ map-legend = { $indicator } ({ $unit })
 map-legend-missing = figure not published
 map-attribution = Boundaries: ISTAT 2022, processed by openpolis (CC BY 4.0).
 map-cities = The cities on the map
-map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }
+map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }, { $interval }
 map-tip-missing = { $name }: { $reason }
 
 ## Panels

@@ -76,6 +76,39 @@ polarity-higher = Un valore più alto indica una situazione migliore.
 polarity-lower = Un valore più basso indica una situazione migliore.
 polarity-neutral = Il valore descrive il contesto: né alto né basso è di per sé migliore.
 
+## Verdicts
+
+picker-benchmark = Rispetto a
+benchmark-option-mediana = Mediana del gruppo
+benchmark-option-regione = Regione
+benchmark-option-italia = Italia
+than-mediana = alla mediana
+than-regione = alla regione { $region }
+than-italia = all’Italia
+than-target = al livello fissato per il { $year }
+verdict-sentence-better = Rispetto { $than } ({ $value }) la situazione è migliore: la differenza supera la variabilità ordinaria.
+verdict-sentence-worse = Rispetto { $than } ({ $value }) la situazione è peggiore: la differenza supera la variabilità ordinaria.
+verdict-sentence-not_distinguishable = Rispetto { $than } ({ $value }) la differenza non si distingue dalla variabilità ordinaria.
+verdict-sentence-no_interval = Intervallo non disponibile: non si può dire se la differenza rispetto { $than } ({ $value }) superi la variabilità ordinaria.
+verdict-sentence-neutral_higher = Rispetto { $than } ({ $value }) il valore è più alto: la differenza supera la variabilità ordinaria.
+verdict-sentence-neutral_lower = Rispetto { $than } ({ $value }) il valore è più basso: la differenza supera la variabilità ordinaria.
+verdict-no_benchmark = Il confronto rispetto { $than } non è possibile: il dato di quell’anno non è pubblicato.
+verdict-better = migliore
+verdict-worse = peggiore
+verdict-not_distinguishable = non distinguibile
+verdict-no_interval = intervallo non disponibile
+verdict-neutral_higher = più alto
+verdict-neutral_lower = più basso
+verdict-none = nessun confronto
+rank-range = { $place }ª su { $of }, tra { $best }ª e { $worst }ª se si tiene conto dell’incertezza.
+rank-range-sure = { $place }ª su { $of } anche se si tiene conto dell’incertezza.
+rank-range-short = tra { $best }ª e { $worst }ª
+interval = da { $low } a { $high }
+interval-none = intervallo non disponibile
+tip-interval = intervallo { $interval }
+table-interval = Intervallo 95 %
+table-verdict = Rispetto { $than }
+
 ## Levels
 
 level-comune = dato comunale
@@ -109,7 +142,7 @@ map-legend = { $indicator } ({ $unit })
 map-legend-missing = dato non pubblicato
 map-attribution = Confini: ISTAT 2022, elaborazione openpolis (CC BY 4.0).
 map-cities = Le città sulla mappa
-map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }
+map-tip = { $name }: { $value }, { $year }, { $level }, { $rank }, { $interval }
 map-tip-missing = { $name }: { $reason }
 
 ## Panels

@@ -16,6 +16,7 @@ from willdash.views.reading import (
     rank_words,
     unit_suffix,
     value_words,
+    verdict_badge,
 )
 from willdash.views.sparkline import sparkline
 from willdash.views.strip import strip
@@ -103,6 +104,7 @@ def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool) -
             span(".place")[rank_words(comparison.city, comparison, text)]
             if reading.value is not None
             else span(".why-missing")[missing_words(reading, comparison.year, text)],
+            verdict_badge(comparison.city.verdict, text) if reading.value is not None else None,
         ],
     ]
 

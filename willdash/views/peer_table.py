@@ -8,13 +8,16 @@ from willdash.core.compare import Comparison, Entry
 from willdash.core.model import Level, Source
 from willdash.core.order import ordered
 from willdash.text import Text
+from willdash.text.sentences import than
 from willdash.views.links import Links
 from willdash.views.reading import (
     difference_words,
+    interval_words,
     level_words,
     missing_words,
     unit_suffix,
     value_words,
+    verdict_badge,
 )
 from willdash.views.sparkline import sparkline
 
@@ -32,6 +35,8 @@ COLUMNS = (
     Column("rank", "rank", is_number=True),
     Column("city", "name"),
     Column("value", "value", is_number=True),
+    Column("interval"),
+    Column("verdict"),
     Column("year"),
     Column("level"),
     Column("median", "median", is_number=True),
@@ -50,7 +55,14 @@ def peer_table(comparison: Comparison, source: Source, links: Links, text: Text,
         div(".table-scroll", role="region", tabindex="0", aria_label=text("table-scroll"))[
             table(".table.table-hover")[
                 caption[span[_caption(comparison, text)]],
-                thead[tr[[_head(column, links, text, sort) for column in COLUMNS]]],
+                thead[
+                    tr[
+                        [
+                            _head(column, _title(column, comparison, text), links, text, sort)
+                            for column in COLUMNS
+                        ]
+                    ]
+                ],
                 tbody[[_row(entry, comparison, source, links, text) for entry in rows]],
                 tfoot[_median_row(comparison, text)] if comparison.median is not None else None,
             ],
@@ -75,9 +87,13 @@ def _caption(comparison: Comparison, text: Text) -> str:
     )
 
 
-def _head(column: Column, links: Links, text: Text, current: str) -> Element:
+def _title(column: Column, comparison: Comparison, text: Text) -> str:
+    """The column's name; that of the verdict says what it is about."""
+    return text(f"table-{column.name}", than=than(comparison, text))
+
+
+def _head(column: Column, name: str, links: Links, text: Text, current: str) -> Element:
     """A header cell; where sortable, a link that sorts by it, and turns the order the second time."""
-    name = text(f"table-{column.name}")
     css = {"number": column.is_number}
     if column.sort is None:
         return th(class_=css, scope="col")[name]
@@ -112,6 +128,8 @@ def _row(entry: Entry, comparison: Comparison, source: Source, links: Links, tex
             if reading.value is None
             else None,
         ],
+        td(".interval")[interval_words(entry.estimate, indicator, text) if reading.value is not None else ""],
+        td[verdict_badge(entry.verdict, text)],
         td[str(comparison.year)],
         td[span(".level-badge", data_level=comparison.level.value)[level_words(comparison.level, text)]],
         [
@@ -135,12 +153,16 @@ def _name(entry: Entry, chosen: bool, links: Links, text: Text) -> Node:
     return [name, span(".observed")[borrowed] if borrowed else None]
 
 
-def _rank(entry: Entry, comparison: Comparison, text: Text) -> str:
-    """The place, and whether another area shares it."""
+def _rank(entry: Entry, comparison: Comparison, text: Text) -> Node:
+    """The place, whether another area shares it, and the range that the limits allow."""
     if entry.rank is None:
         return "–"
     sharing = {e.reading.observed.code for e in comparison.published if e.rank == entry.rank}
-    return text.ranked("rank-tied" if len(sharing) > 1 else "rank", entry.rank)
+    place = text.ranked("rank-tied" if len(sharing) > 1 else "rank", entry.rank)
+    if entry.rank_range is None or entry.rank_range[0] == entry.rank_range[1]:
+        return place
+    best, worst = entry.rank_range
+    return [place, span(".rank-range")[text("rank-range-short", best=best, worst=worst)]]
 
 
 def _median_row(comparison: Comparison, text: Text) -> Element:
@@ -150,6 +172,5 @@ def _median_row(comparison: Comparison, text: Text) -> Element:
         td,
         th(scope="row")[text("table-median-row")],
         td(".number")[text.value(comparison.indicator, comparison.median)],
-        td[str(comparison.year)],
-        [td for _ in COLUMNS[4:]],
+        [td for _ in COLUMNS[3:]],
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from willdash.core.model import Area, Dimension, Indicator, PeerSet
+from willdash.core.model import Area, Dimension, Indicator, PeerSet, Target
 from willdash.text import Text
 
 Option = dict[str, str]
@@ -40,6 +40,14 @@ def city_options(cities: Sequence[Area]) -> list[Option]:
 def peers_options(peer_sets: Mapping[str, PeerSet], text: Text) -> list[Option]:
     """The peer sets."""
     return [_option(peers.id, text.words(peers.label)) for peers in peer_sets.values()]
+
+
+def benchmark_options(benchmarks: Sequence[str], targets: Mapping[str, Target], text: Text) -> list[Option]:
+    """What verdicts can be about: averages, and the indicator's norms by their own name."""
+    return [
+        _option(id, text.words(targets[id].label) if id in targets else text(f"benchmark-option-{id}"))
+        for id in benchmarks
+    ]
 
 
 def _option(value: str, label: str) -> Option:

@@ -1,8 +1,21 @@
 """How a reading is put into words: the same in tooltip, table, panel and headline."""
 
-from willdash.core.compare import Comparison, Entry, Missing, Reading
+from htpy import Node, span
+
+from willdash.core.compare import Comparison, Entry, Verdict
+from willdash.core.intervals import Estimate
 from willdash.core.model import Indicator, Level
+from willdash.core.reading import Missing, Reading
 from willdash.text import Text
+
+SIGNS = {
+    Verdict.BETTER: "✓",
+    Verdict.WORSE: "✗",
+    Verdict.NOT_DISTINGUISHABLE: "≈",
+    Verdict.NO_INTERVAL: "",
+    Verdict.NEUTRAL_HIGHER: "↑",
+    Verdict.NEUTRAL_LOWER: "↓",
+}
 
 
 def value_words(reading: Reading, indicator: Indicator, text: Text) -> str:
@@ -32,6 +45,25 @@ def rank_words(entry: Entry, comparison: Comparison, text: Text) -> str:
     return text.ranked("rank-of", entry.rank, of=comparison.ranked)
 
 
+def interval_words(estimate: Estimate | None, indicator: Indicator, text: Text) -> str:
+    """The limits in the indicator's unit, or that there are none."""
+    if estimate is None or estimate.low is None or estimate.high is None:
+        return text("interval-none")
+    return text(
+        "interval", low=text.value(indicator, estimate.low), high=text.value(indicator, estimate.high)
+    )
+
+
+def verdict_badge(verdict: Verdict | None, text: Text) -> Node:
+    """The verdict by word, sign and colour together."""
+    if verdict is None:
+        return span(".verdict", data_verdict="none")[text("verdict-none")]
+    sign = SIGNS[verdict]
+    return span(".verdict", data_verdict=verdict.value)[
+        span(aria_hidden="true")[f"{sign} "] if sign else None, text(f"verdict-{verdict}")
+    ]
+
+
 def tip(entry: Entry, comparison: Comparison, text: Text) -> str:
     """Name, value, year, level and rank in one line, for hover and focus."""
     reading = entry.reading
@@ -45,6 +77,9 @@ def tip(entry: Entry, comparison: Comparison, text: Text) -> str:
         year=str(comparison.year),
         level=level_words(comparison.level, text),
         rank=rank_words(entry, comparison, text),
+        interval=text("tip-interval", interval=interval_words(entry.estimate, comparison.indicator, text))
+        if entry.estimate is not None and entry.estimate.has_interval
+        else text("interval-none"),
     )
 
 

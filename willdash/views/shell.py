@@ -143,7 +143,7 @@ def _header(text: Text, other_language: str) -> Element:
         hreflang=other,
         lang=other,
         data_change=f"lang={other}",
-        aria_label=text("language-switch"),
+        title=text("language-switch"),
     )[Text.of(other)("language-name")]
     brand = a(href=home)[
         div(".it-brand-text")[

@@ -2,8 +2,8 @@
 
 from htpy import Element, circle, polyline, span, svg
 
-from willdash.core.compare import Series
 from willdash.core.model import Indicator
+from willdash.core.reading import Series
 from willdash.text import Text
 
 WIDTH = 84
