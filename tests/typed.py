@@ -52,6 +52,7 @@ def indicator(**changes):
         "label": both("Share of something"),
         "short": both("Share"),
         "phrase": both("la quota è {value}"),
+        "counted": None,
         "definition": both("A share."),
         "caveat": both("Typed by hand."),
     }

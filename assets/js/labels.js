@@ -82,7 +82,10 @@ function relative({ x, y, width, height }, origin) {
   return { left: x - origin.x, top: y - origin.y, width, height };
 }
 
-/** Lays the labels beside the markers that Plotly has just drawn; those of a marker that is cut off are hidden. */
+/**
+ * Lays the labels beside the markers that Plotly has just drawn, and their tips below them inside the map.
+ * The label of a marker that is cut off is hidden.
+ */
 export function placeLabels(map, container) {
   const labels = [...(container?.querySelectorAll(".map-label") ?? [])];
   const points = [...(map?.querySelectorAll(".scattergeo .point") ?? [])];
@@ -97,10 +100,15 @@ export function placeLabels(map, container) {
   const cut = indexes.filter((index) => shares[index] > 0 && shares[index] <= 0.99);
   labels.forEach((label, index) => (label.hidden = !seen.includes(index)));
   const sizes = seen.map((index) => labels[index].getBoundingClientRect());
+  const tipWidths = seen.map((index) => labels[index].querySelector(".map-tip").offsetWidth);
   const at = (index) => markers[index];
   const boxes = arrange(seen.map(at), sizes, { width: origin.width, height: origin.height }, cut.map(at));
   seen.forEach((index, place) => {
-    labels[index].style.transform = `translate(${boxes[place].left}px, ${boxes[place].top}px)`;
+    const { left, top, width } = boxes[place];
+    const tipLeft = left + (width - tipWidths[place]) / 2;
+    const tipLeftInside = Math.max(GAP, Math.min(tipLeft, origin.width - GAP - tipWidths[place]));
+    labels[index].style.transform = `translate(${left}px, ${top}px)`;
+    labels[index].style.setProperty("--tip-left", `${tipLeftInside - left}px`);
   });
   container.dataset.placed = "true";
 }

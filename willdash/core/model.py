@@ -58,6 +58,20 @@ class Unit(StrEnum):
     M2_PER_PERSON = "m2_per_person"
     SEAT_KM_PER_PERSON = "seat_km_per_person"
 
+    @property
+    def per(self) -> float | None:
+        """How many people the unit is per; none where it is not per people."""
+        return _PER.get(self)
+
+
+_PER = {
+    Unit.PERCENT: 100.0,
+    Unit.PER_100: 100.0,
+    Unit.PER_1000: 1_000.0,
+    Unit.PER_10000: 10_000.0,
+    Unit.PER_100000: 100_000.0,
+}
+
 
 class Counts(StrEnum):
     """What numerator and denominator are, which decides the interval that holds for their quotient."""
@@ -154,6 +168,8 @@ class Indicator(_Row):
     short: Bilingual
     phrase: Bilingual
     """Predicate for a sentence that begins with the place; holds ``{value}`` once."""
+    counted: Bilingual | None
+    """What there would have to be more or fewer of to close a gap, as in *children in municipal services*."""
     definition: Bilingual
     caveat: Bilingual
 

@@ -14,6 +14,7 @@ from willdash.text import Text
 from willdash.views import pickers
 from willdash.views.about import about
 from willdash.views.cluster_picker import cluster_picker
+from willdash.views.gap_list import gap_list
 from willdash.views.headline import headline
 from willdash.views.links import change
 from willdash.views.map_figure import map_figure
@@ -43,6 +44,7 @@ class MapParts:
         yield Part(Map.MAP, "figure", on(*WHERE, "region"), self.figure, is_marked=True)
         yield html(Map.MAP_LABELS, depends=on(*WHERE), make=self.labels)
         yield html(Map.MAP_LEGEND, depends=on("indicator", "year", "lang"), make=self.legend)
+        yield html(Map.GAPS, depends=on(*WHERE), make=self.gaps)
         yield html(Map.PANELS_TITLE, depends=on("city", "lang"), make=self.panels_title)
         for cluster in self._store.catalog.panels:
             depends, make = partial(self._panel_depends, cluster), partial(self.panel, cluster)
@@ -87,6 +89,10 @@ class MapParts:
         comparison = self._store.nine(selection.indicator, selection.year, city)
         limits = self._store.class_limits(selection.indicator)
         return content(map_legend(comparison, limits, Text.of(selection.lang)), shows=key)
+
+    def gaps(self, selection: Selection, key: str) -> dict[str, str]:
+        """What separates the city from each reference."""
+        return content(gap_list(self._store.gaps(selection), Text.of(selection.lang)), shows=key)
 
     def panels_title(self, selection: Selection, key: str) -> dict[str, str]:
         """The heading over the panels."""

@@ -25,7 +25,7 @@ def columns(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(
         column
         for name, field in model.model_fields.items()
-        for column in ((f"{name}_it", f"{name}_en") if field.annotation is Bilingual else (name,))
+        for column in ((f"{name}_it", f"{name}_en") if Bilingual in _kinds(field.annotation) else (name,))
     )
 
 
@@ -40,11 +40,16 @@ def parse(model: type[M], row: Row, *, file: str, key: str) -> tuple[M | None, l
 
 def _fields(model: type[BaseModel], cells: Mapping[str, str]) -> dict[str, object]:
     return {
-        name: {language: _text(cells[f"{name}_{language}"]) for language in Bilingual.model_fields}
-        if field.annotation is Bilingual
-        else _value(cells[name], _kinds(field.annotation))
+        name: _words(name, cells, kinds) if Bilingual in kinds else _value(cells[name], kinds)
         for name, field in model.model_fields.items()
+        for kinds in (_kinds(field.annotation),)
     }
+
+
+def _words(name: str, cells: Mapping[str, str], kinds: set[Any]) -> dict[str, str | None] | None:
+    """A text in every language; none where none is filled and none is needed."""
+    words = {language: cells[f"{name}_{language}"] or None for language in Bilingual.model_fields}
+    return words if any(words.values()) or type(None) not in kinds else None
 
 
 def _kinds(annotation: Any) -> set[Any]:  # noqa: ANN401 - a type form has no type of its own
@@ -65,7 +70,3 @@ def _value(cell: str, kinds: set[Any]) -> object:
     if kinds & {int, float} and not NUMBER.fullmatch(cell):
         return MISSPELT
     return cell
-
-
-def _text(cell: str) -> str | None:
-    return cell or None

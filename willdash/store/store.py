@@ -17,6 +17,7 @@ from willdash.core.scale import limits
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog, load_catalog
 from willdash.store.choices import DEFAULT_PEERS, StoreChoices, choices_of, region_slug
+from willdash.store.gaps import Gaps, gaps_of
 from willdash.store.geometry import Geometry
 from willdash.store.observations import Observations, Years
 
@@ -154,6 +155,11 @@ class Store:
     def nine(self, indicator: str, year: int, city: str, *, benchmark: str = Benchmark.MEDIAN) -> Comparison:
         """The nine cities on an indicator, whatever peer set is selected."""
         return self.compare(Selection(indicator, year, city, DEFAULT_PEERS, benchmark))
+
+    def gaps(self, selection: Selection) -> Gaps:
+        """What separates the city from each reference among the nine, in people where that has a meaning."""
+        nine = self.nine(selection.indicator, selection.year, selection.city)
+        return gaps_of(nine, self.catalog, self.observations)
 
     def published_years(self, indicator: str, city: str) -> tuple[int, ...]:
         """The years in which a city has a figure."""

@@ -224,6 +224,27 @@ difference-percent = { $sign }{ $number } points
 difference-euro = { $sign }€{ $number }
 difference-euro_per_person = { $sign }€{ $number }
 
+## Gaps
+
+gap = How much { $city } is missing
+gap-lead = How many people (or bodies, or places) separate { $observed } from each reference, all else equal.
+gap-reference = Reference
+gap-value = Value
+gap-missing = To reach it
+gap-best = Best of the nine ({ $city })
+gap-reached = already reached
+gap-more = { $people } more { $counted } would be needed{ $limits }
+gap-fewer = { $people } fewer { $counted } would be needed{ $limits }
+gap-limits = , between { $low } and { $high } once uncertainty is taken into account
+gap-limits-nought = ; once uncertainty is taken into account there may be no difference
+gap-base-own = Base: { $count } (denominator of { $year }). Rounded up.
+gap-base-other = Base: { $count } residents on 1 January { $year }, the nearest year. Rounded up.
+gap-none-no_figure = Without the city’s figure the gap cannot be told.
+gap-none-no_meaning = For this indicator a distance does not translate into a number of people.
+gap-none-no_base = The base population is missing: the distance cannot be turned into people.
+gap-none-other_level = The base population is of another level: the distance cannot be turned into people.
+gap-none-no_multiplier = The unit is not per people: the distance cannot be turned into people.
+
 ## Notices
 
 notice-label = Notice

@@ -218,6 +218,27 @@ difference-percent = { $sign }{ $number } punti
 difference-euro = { $sign }{ $number } €
 difference-euro_per_person = { $sign }{ $number } €
 
+## Gaps
+
+gap = Quanto manca a { $city }
+gap-lead = Quante persone (o enti, o posti) separano { $observed } da ogni riferimento, a parità del resto.
+gap-reference = Riferimento
+gap-value = Valore
+gap-missing = Per raggiungerlo
+gap-best = Migliore delle nove ({ $city })
+gap-reached = già raggiunto
+gap-more = servirebbero { $people } { $counted } in più{ $limits }
+gap-fewer = servirebbero { $people } { $counted } in meno{ $limits }
+gap-limits = , fra { $low } e { $high } se si tiene conto dell’incertezza
+gap-limits-nought = ; tenuto conto dell’incertezza la differenza può essere nulla
+gap-base-own = Base di calcolo: { $count } (denominatore del { $year }). Arrotondato per eccesso.
+gap-base-other = Base di calcolo: { $count } residenti al 1º gennaio { $year }, l’anno più vicino. Arrotondato per eccesso.
+gap-none-no_figure = Senza il dato della città non si può dire quanto manca.
+gap-none-no_meaning = Per questo indicatore la distanza non si traduce in un numero di persone.
+gap-none-no_base = Manca la popolazione di riferimento: la distanza non si può tradurre in persone.
+gap-none-other_level = La popolazione di riferimento è di un altro livello territoriale: la distanza non si può tradurre in persone.
+gap-none-no_multiplier = L’unità di misura non è riferita a persone: la distanza non si può tradurre in persone.
+
 ## Notices
 
 notice-label = Avviso
