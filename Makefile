@@ -18,7 +18,7 @@ test: .venv/dev.done frontend/dist/.done  ## everything: style, types, layers, d
 	mypy
 	lint-imports
 	willdash check
-	node --test "tests/js/*.test.mjs"
+	node --test tests/js/*.test.mjs
 	pytest
 
 check: .venv/run.done  ## the data package alone

@@ -11,3 +11,4 @@ worker_class = "gthread"
 preload_app = True
 keepalive = 15
 graceful_timeout = 5
+control_socket_disable = True

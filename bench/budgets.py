@@ -30,7 +30,7 @@ class AtMost:
         return number <= self.number
 
     def __str__(self) -> str:
-        return f"≤ {self.number:g} {self.unit}"
+        return f"≤ {self.number:g} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class AtLeast:
         return number >= self.number
 
     def __str__(self) -> str:
-        return f"≥ {self.number:g} {self.unit}"
+        return f"≥ {self.number:g} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)

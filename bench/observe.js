@@ -19,12 +19,19 @@
 
   const frame = () => new Promise(requestAnimationFrame);
 
-  /** Clicks on an element; milliseconds until <main> shows the wanted selection and the next frame begins. */
-  bench.click = async (selector, wanted) => {
+  /**
+   * Clicks on an element, where the pointer has rested for some milliseconds, or none;
+   * milliseconds from the click until <main> shows the wanted selection, and until the next frame begins.
+   */
+  bench.click = async (selector, wanted, rest) => {
     const main = document.getElementById("main");
     const shows = () => Object.entries(wanted).every(([name, value]) => main.dataset[name] === value);
     const target = document.querySelector(selector);
     if (!target || shows()) throw new Error(`${selector} cannot be clicked for ${JSON.stringify(wanted)}`);
+    if (rest) {
+      for (const kind of ["pointerover", "mouseover"]) target.dispatchEvent(new PointerEvent(kind, { bubbles: true }));
+      await new Promise((wake) => setTimeout(wake, rest));
+    }
     await frame();
     let changes;
     const updated = new Promise((resolve) => {

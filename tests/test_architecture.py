@@ -5,8 +5,10 @@ import subprocess
 import sys
 
 from tests.conftest import ROOT
+from tests.pages.asking import outputs
 from willdash.app import create_app
 from willdash.pages import ids
+from willdash.pages.map import MapPage
 
 
 def test_importing_willdash_reads_no_file_and_loads_no_pandas_and_no_dash():
@@ -45,7 +47,7 @@ def test_every_id_is_told_once():
     assert len(names) == len(set(names))
 
 
-def test_every_id_of_a_callback_is_in_the_layout(app, client):
+def test_every_id_of_a_callback_is_in_the_layout(client, store):
     def found(component):
         yield getattr(component, "id", None)
         children = getattr(component, "children", None) or []
@@ -55,9 +57,14 @@ def test_every_id_of_a_callback_is_in_the_layout(app, client):
     used = {
         entry["id"]
         for callback in client.get("/_dash-dependencies").json
-        for entry in callback["inputs"] + callback["state"]
+        for entry in callback["inputs"] + callback["state"] + outputs(callback["output"])
     }
-    assert used <= set(found(app.validation_layout))
+    page = MapPage(store, geometry_url="/boundaries.json").layout("")
+    assert used <= {*found(page), ids.Frame.URL, ids.Frame.PAGE}
+
+
+def test_a_document_carries_no_layout(client):
+    assert len(client.get("/").data) < 30_000
 
 
 def functions():

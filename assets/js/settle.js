@@ -1,6 +1,6 @@
 // When everything on the page shows the same selection, <main> says so.
 
-const FIELDS = ["indicator", "year", "city", "peers", "lang"];
+const FIELDS = ["indicator", "year", "city", "peers", "benchmark", "lang"];
 let shown = null;
 let onMap = () => {};
 
@@ -21,12 +21,15 @@ function mend(dataset, wanted) {
   }
 }
 
-/** Puts the selection on <main> once nothing older is left on the page. */
+/** Puts the selection on <main> while all parts show it, and takes it off as soon as one shows another. */
 function mark() {
   const main = document.getElementById("main");
   if (!shown || !main) return;
   const keyOf = (id) => (id === "map" ? mapKey() : document.getElementById(id)?.dataset.shows);
-  if (!isSettled(shown.marked, keyOf)) return;
+  if (!isSettled(shown.marked, keyOf)) {
+    for (const field of FIELDS) delete main.dataset[field];
+    return;
+  }
   const selection = FIELDS.map((field) => [field, shown.selection[field]]);
   mend(main.dataset, { ...Object.fromEntries(selection), ready: true });
   document.title = shown.title;

@@ -6,6 +6,7 @@ from urllib.parse import quote
 import pytest
 
 from tests.conftest import ROOT
+from tests.pages.asking import ask, page
 from willdash.pages.ids import Frame, Map, panel
 
 HOOKS = [
@@ -13,49 +14,6 @@ HOOKS = [
     *map(panel, ["minori", "poverta", "anziani", "comunita", "trasversale"]),
     Map.INDICATOR_PICKER, Map.YEAR_PICKER, Map.CITY_PICKER, Map.PEERS_PICKER, Map.HEADLINE,
 ]  # fmt: skip
-
-
-def ask(client, search, *, callback=0, **states):
-    """Posts a callback as the browser does, and gives the new properties."""
-    wire = client.get("/_dash-dependencies").json[callback]
-    value = {"search": search, "pathname": "/", **states}
-    body = {
-        "output": wire["output"],
-        "outputs": outputs(wire["output"]),
-        "inputs": [{**entry, "value": value[entry["property"]]} for entry in wire["inputs"]],
-        "state": [{**entry, "value": value[entry["property"]]} for entry in wire["state"]],
-        "changedPropIds": ["url.search"],
-    }
-    answer = client.post("/_dash-update-component", json=body)
-    return answer.status_code, (answer.json or {}).get("response")
-
-
-def outputs(name):
-    if not name.startswith(".."):
-        id, prop = name.rsplit(".", 1)
-        return {"id": id, "property": prop}
-    return [
-        dict(zip(("id", "property"), each.rsplit(".", 1), strict=True))
-        for each in name.strip(".").split("...")
-    ]
-
-
-def components(tree):
-    """Every component of a layout as the browser gets it, by id."""
-    found = {}
-    for child in tree if isinstance(tree, list) else [tree]:
-        if isinstance(child, dict):
-            props = child.get("props", {})
-            if "id" in props:
-                found[props["id"]] = props
-            found |= components(props.get("children") or [])
-    return found
-
-
-def page(client, query):
-    status, response = ask(client, query)
-    assert status == 200
-    return components(response["page"]["children"])
 
 
 def test_the_page_has_every_part_that_outsiders_look_for(client):
@@ -216,7 +174,7 @@ def test_two_thousand_random_queries_give_a_page(client):
     for _ in range(1_000):
         query = junk(random_)
         assert client.get("/" + query).status_code == 200, query
-        status, _ = ask_fast(client, query, shown)
+        status, _ = ask(client, query, callback=1, data=shown)
         assert status == 200, query
 
 
@@ -226,27 +184,12 @@ def test_ten_kilobytes_of_junk_give_a_page_with_a_notice(client):
     assert client.get("/?city=" + "x" * 10_000).status_code == 200
 
 
-def ask_fast(client, query, shown, kept={}):  # noqa: B006 - the wires do not change within a run
-    if "wire" not in kept:
-        kept["wire"] = client.get("/_dash-dependencies").json[1]
-    wire = kept["wire"]
-    body = {
-        "output": wire["output"],
-        "outputs": outputs(wire["output"]),
-        "inputs": [{**wire["inputs"][0], "value": query}],
-        "state": [{**wire["state"][0], "value": shown}],
-        "changedPropIds": ["url.search"],
-    }
-    answer = client.post("/_dash-update-component", json=body)
-    return answer.status_code, answer
-
-
 @pytest.mark.parametrize(
     "shown",
     [None, {}, [], "x", {"keys": None}, {"keys": []}, {"keys": {"map.figure": {}}}, 1, {"__proto__": {}}],
 )
 def test_a_browser_that_says_nonsense_of_what_it_shows_gets_the_whole_page(client, shown):
-    status, _ = ask_fast(client, "?city=parma", shown)
+    status, _ = ask(client, "?city=parma", callback=1, data=shown)
     assert status == 200
 
 

@@ -43,7 +43,9 @@ class Documents:
         content: Node = [
             shell.skeleton(text),
             div("#react-entry-point"),
-            shell.without_script(text, [notices(found, text), self._plain(selection)]),
+            shell.without_script(
+                text, [notices(found, self._store.names(selection.lang), text), self._plain(selection)]
+            ),
             div(
                 "#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")
             ),

@@ -46,7 +46,7 @@ class MapPage:
             [
                 html.H1(text("page-map-heading"), className="page-title"),
                 html.P(text("page-map-lead"), className="page-lead"),
-                Markup(id=Map.NOTICES, content=_notices(found, text), role="status"),
+                Markup(id=Map.NOTICES, content=self._notices(found, text), role="status"),
                 self._pickers(made, text),
                 html.Div([_map_column(made, text), self._panels(made)], className="reading"),
                 Markup(id=Map.PEER_TABLE, content=made.content(Map.PEER_TABLE)),
@@ -73,7 +73,7 @@ class MapPage:
         selection, found = parse_selection(query if isinstance(query, str) else "", self._store.choices)
         return {
             **self._parts.update(selection, keys_of(shown)),
-            "notices": _notices(found, Text.of(selection.lang)),
+            "notices": self._notices(found, Text.of(selection.lang)),
             "shown": self._shown(selection),
         }
 
@@ -110,6 +110,9 @@ class MapPage:
             "keys": self._parts.keys(selection),
             "marked": self._parts.marked(selection),
         }
+
+    def _notices(self, found: tuple[Notice, ...], text: Text) -> dict[str, str]:
+        return content(notices(found, self._store.names(text.language), text), shows="")
 
     def _pickers(self, made: "_Made", text: Text) -> html.Section:
         catalog = self._store.catalog
@@ -186,10 +189,6 @@ class _Made:
         """The content of a `Markup`."""
         found: dict[str, str] = self(id, "content")
         return found
-
-
-def _notices(found: tuple[Notice, ...], text: Text) -> dict[str, str]:
-    return content(notices(found, text), shows="")
 
 
 def _field(name: str, text: Text, control: Any) -> dbc.Col:  # noqa: ANN401 - any Dash component

@@ -44,6 +44,8 @@ class Gaps:
     rows: tuple[GapRow, ...] = ()
     base_count: float = 0
     base_year: int = 0
+    base_is_own: bool = False
+    """Whether the base is the figure's own denominator, and not a population."""
     reason: str | None = None
 
 
@@ -59,7 +61,7 @@ def gaps_of(comparison: Comparison, catalog: Catalog, observations: Observations
         return Gaps(*about, reason="no_figure")
     if indicator.polarity is Polarity.NEUTRAL or indicator.counted is None:
         return Gaps(*about, reason="no_meaning")
-    base, year = _base(comparison, observations)
+    base, year, is_own = _base(comparison, observations)
     figure = Figure(city.estimate, comparison.level, indicator.multiplier or indicator.unit.per)
     found = [(each, gaps_in.people(figure, each.value, base)) for each in _references(comparison, catalog)]
     reasons = [gap for _, gap in found if isinstance(gap, NoGap)]
@@ -71,19 +73,19 @@ def gaps_of(comparison: Comparison, catalog: Catalog, observations: Observations
         for reference, gap in found
         if isinstance(gap, Gap)
     )
-    return Gaps(*about, rows=rows, base_count=base.count, base_year=year)
+    return Gaps(*about, rows=rows, base_count=base.count, base_year=year, base_is_own=is_own)
 
 
-def _base(comparison: Comparison, observations: Observations) -> tuple[Base | None, int]:
+def _base(comparison: Comparison, observations: Observations) -> tuple[Base | None, int, bool]:
     reading = comparison.city.reading
     if reading.observation is not None and reading.observation.denominator:
-        return Base(reading.observation.denominator, comparison.level), comparison.year
+        return Base(reading.observation.denominator, comparison.level), comparison.year, True
     population = comparison.indicator.base_population
     years = observations.years(population, reading.observed.code) if population else {}
     if not years:
-        return None, 0
+        return None, 0, False
     nearest = min(years, key=lambda year: (abs(year - comparison.year), -year))
-    return Base(years[nearest].value, reading.observed.level), nearest
+    return Base(years[nearest].value, reading.observed.level), nearest, False
 
 
 def _references(comparison: Comparison, catalog: Catalog) -> list[Reference]:

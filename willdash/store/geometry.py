@@ -3,10 +3,13 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import atan, degrees, log, pi, radians, sinh, tan
 from pathlib import Path
 from typing import Any
 
 MARGIN_DEGREES = 0.15
+FRAME = 1.5
+"""Width by height of the map's frame, as ``assets/css/map.css`` sets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,18 @@ class Extent:
     east: float
     north: float
 
+    def framed(self, ratio: float = FRAME) -> "Extent":
+        """The smallest extent around this one whose Mercator drawing is ``ratio`` times as wide as high."""
+        width, south, north = radians(self.east - self.west), _mercator(self.south), _mercator(self.north)
+        wider = max(ratio * (north - south) - width, 0) / 2
+        higher = max(width / ratio - (north - south), 0) / 2
+        return Extent(
+            self.west - degrees(wider),
+            _latitude(south - higher),
+            self.east + degrees(wider),
+            _latitude(north + higher),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
@@ -28,18 +43,19 @@ class Geometry:
     extents: Mapping[str, Extent]
 
     def extent(self, region: str) -> Extent:
-        """The extent of a region, or of all of them for an empty code, with a margin.
+        """The extent of a region, or of all of them for an empty code, with a margin, in the frame's shape.
 
         Raises:
             KeyError: the region is not on the map.
         """
         found = [self.extents[region]] if region else [self.extents[code] for code in self.regions]
-        return Extent(
+        around = Extent(
             min(extent.west for extent in found) - MARGIN_DEGREES,
             min(extent.south for extent in found) - MARGIN_DEGREES,
             max(extent.east for extent in found) + MARGIN_DEGREES,
             max(extent.north for extent in found) + MARGIN_DEGREES,
         )
+        return around.framed()
 
     @classmethod
     def load(cls, file: Path) -> "Geometry":
@@ -55,6 +71,16 @@ class Geometry:
             provinces=tuple(code for code in codes if len(code) == 3),
             extents={str(feature["id"]): _extent(feature["geometry"]) for feature in features},
         )
+
+
+def _mercator(latitude: float) -> float:
+    """Height on a Mercator map of radius 1: ``ln tan(π/4 + φ/2)``."""
+    return log(tan(pi / 4 + radians(latitude) / 2))
+
+
+def _latitude(height: float) -> float:
+    """The latitude at a height: ``atan sinh y``."""
+    return degrees(atan(sinh(height)))
 
 
 def _extent(geometry: Mapping[str, Any]) -> Extent:

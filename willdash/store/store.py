@@ -161,6 +161,16 @@ class Store:
         nine = self.nine(selection.indicator, selection.year, selection.city)
         return gaps_of(nine, self.catalog, self.observations)
 
+    def names(self, language: str) -> dict[str, str]:
+        """What values of the address are called: cities, indicators, peer sets, regions."""
+        catalog = self.catalog
+        return {
+            **{city.slug or "": city.label for city in catalog.cities},
+            **{id: indicator.short[language] for id, indicator in catalog.indicators.items()},
+            **{id: peers.label[language] for id, peers in catalog.peer_sets.items()},
+            **{slug: region.label for slug, region in self.regions.items()},
+        }
+
     def published_years(self, indicator: str, city: str) -> tuple[int, ...]:
         """The years in which a city has a figure."""
         return tuple(self._years(indicator, self.city(city).code, self.level(indicator)))

@@ -228,6 +228,9 @@ difference-euro_per_person = { $sign }€{ $number }
 
 gap = How much { $city } is missing
 gap-lead = How many people (or bodies, or places) separate { $observed } from each reference, all else equal.
+gap-observed-comune = the municipality of { $name }
+gap-observed-provincia = the province of { $name }
+gap-observed-regione = the region { $name }
 gap-reference = Reference
 gap-value = Value
 gap-missing = To reach it
@@ -238,7 +241,7 @@ gap-fewer = { $people } fewer { $counted } would be needed{ $limits }
 gap-limits = , between { $low } and { $high } once uncertainty is taken into account
 gap-limits-nought = ; once uncertainty is taken into account there may be no difference
 gap-base-own = Base: { $count } (denominator of { $year }). Rounded up.
-gap-base-other = Base: { $count } residents on 1 January { $year }, the nearest year. Rounded up.
+gap-base-population = Base: { $count } residents of the age group on 1 January { $year }. Rounded up.
 gap-none-no_figure = Without the city’s figure the gap cannot be told.
 gap-none-no_meaning = For this indicator a distance does not translate into a number of people.
 gap-none-no_base = The base population is missing: the distance cannot be turned into people.
@@ -278,3 +281,53 @@ back-to-map = Back to the map
 
 footer-sources = Official figures: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministry of the Interior. The source and licence of each figure are stated beside it.
 footer-code = Free software, BSD 3-clause licence.
+
+## Trend
+
+trend-title = Trend over time: { $city }
+trend-caption = { $indicator } ({ $unit }), { $first }–{ "\u2060" }{ $last }
+trend-rising = Rising: { $slope } a year{ $unit } on average from { $first } to { $last }{ $towards }.
+trend-falling = Falling: { $slope } a year{ $unit } on average from { $first } to { $last }{ $towards }.
+trend-stable = No recognisable trend from { $first } to { $last }: { $slope } a year{ $unit } on average{ $towards }.
+trend-unchanged = Stable: the same value from { $first } to { $last }.
+trend-too_short = The series is too short to speak of a trend: { $count ->
+    [one] a single year is published
+   *[other] { $count } years are published
+ }, at least { $fewest } are needed.
+trend-unit = { " " }({ $unit })
+trend-towards-better = , towards a better situation
+trend-towards-worse = , towards a worse situation
+trend-chance = If there were no trend, a series like this would be seen by chance less than once in { $times }.
+trend-chance-stable = Even without a real trend, a series like this would be seen by chance about { $times ->
+    [one] once
+   *[other] { $times } times
+ } in 20.
+trend-limits = 95% interval: from { $low } to { $high } a year.
+trend-italy = Italy
+trend-end-early = { $name } ({ $year })
+trend-end-single = { $name }, { $year } only
+trend-single = { $count ->
+    [one] Published for { $years } only: a single year has no trend to draw.
+   *[other] Each area has a single year ({ $years }): there is no trend to draw.
+ }
+trend-never = For { $city } the indicator is not published in any year.
+trend-peers = { $level ->
+    [regione] { $count ->
+        [one] In grey, the other region compared.
+       *[other] In grey, the other { $count } regions compared.
+     }
+    [provincia] { $count ->
+        [one] In grey, the other province compared.
+       *[other] In grey, the other { $count } provinces compared.
+     }
+   *[comune] { $count ->
+        [one] In grey, the other city compared.
+       *[other] In grey, the other { $count } cities compared.
+     }
+ }
+trend-gaps = Dotted where the years between are not published.
+trend-essence = Trend of “{ $indicator }”. { $lines }.
+trend-line = { $name }: from { $from } in { $first } to { $to } in { $last }
+trend-line-single = { $name }: { $value }, { $year } only
+trend-table = Show table
+trend-median-of = { $value } ({ $count } of { $of })

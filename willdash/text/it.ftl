@@ -222,6 +222,9 @@ difference-euro_per_person = { $sign }{ $number } €
 
 gap = Quanto manca a { $city }
 gap-lead = Quante persone (o enti, o posti) separano { $observed } da ogni riferimento, a parità del resto.
+gap-observed-comune = il comune di { $name }
+gap-observed-provincia = la provincia di { $name }
+gap-observed-regione = la regione { $name }
 gap-reference = Riferimento
 gap-value = Valore
 gap-missing = Per raggiungerlo
@@ -232,7 +235,7 @@ gap-fewer = servirebbero { $people } { $counted } in meno{ $limits }
 gap-limits = , fra { $low } e { $high } se si tiene conto dell’incertezza
 gap-limits-nought = ; tenuto conto dell’incertezza la differenza può essere nulla
 gap-base-own = Base di calcolo: { $count } (denominatore del { $year }). Arrotondato per eccesso.
-gap-base-other = Base di calcolo: { $count } residenti al 1º gennaio { $year }, l’anno più vicino. Arrotondato per eccesso.
+gap-base-population = Base di calcolo: { $count } residenti della fascia di età al 1º gennaio { $year }. Arrotondato per eccesso.
 gap-none-no_figure = Senza il dato della città non si può dire quanto manca.
 gap-none-no_meaning = Per questo indicatore la distanza non si traduce in un numero di persone.
 gap-none-no_base = Manca la popolazione di riferimento: la distanza non si può tradurre in persone.
@@ -272,3 +275,53 @@ back-to-map = Torna alla mappa
 
 footer-sources = Dati ufficiali: ISTAT, MEF, OpenCivitas, Agenzia delle Entrate, Ministero dell’Interno. La fonte e la licenza di ogni cifra sono indicate accanto alla cifra.
 footer-code = Software libero, licenza BSD a tre clausole.
+
+## Trend
+
+trend-title = Andamento nel tempo: { $city }
+trend-caption = { $indicator } ({ $unit }), { $first }–{ "\u2060" }{ $last }
+trend-rising = In crescita: in media { $slope } l’anno{ $unit } dal { $first } al { $last }{ $towards }.
+trend-falling = In calo: in media { $slope } l’anno{ $unit } dal { $first } al { $last }{ $towards }.
+trend-stable = Nessuna tendenza riconoscibile dal { $first } al { $last }: in media { $slope } l’anno{ $unit }{ $towards }.
+trend-unchanged = Stabile: lo stesso valore dal { $first } al { $last }.
+trend-too_short = Serie troppo breve per parlare di tendenza: { $count ->
+    [one] è pubblicato un anno soltanto
+   *[other] gli anni pubblicati sono { $count }
+ }, ne servono almeno { $fewest }.
+trend-unit = { " " }({ $unit })
+trend-towards-better = , verso una situazione migliore
+trend-towards-worse = , verso una situazione peggiore
+trend-chance = Se una tendenza non ci fosse, una serie così si vedrebbe per caso meno di una volta su { $times }.
+trend-chance-stable = Anche senza una vera tendenza, una serie così si vedrebbe per caso circa { $times ->
+    [one] una volta
+   *[other] { $times } volte
+ } su 20.
+trend-limits = Intervallo al 95 %: da { $low } a { $high } l’anno.
+trend-italy = Italia
+trend-end-early = { $name } ({ $year })
+trend-end-single = { $name }, solo { $year }
+trend-single = { $count ->
+    [one] Pubblicato solo per il { $years }: con un anno soltanto non c’è un andamento da disegnare.
+   *[other] Ogni area ha un anno soltanto ({ $years }): non c’è un andamento da disegnare.
+ }
+trend-never = Per { $city } l’indicatore non è pubblicato in nessun anno.
+trend-peers = { $level ->
+    [regione] { $count ->
+        [one] In grigio l’altra regione del confronto.
+       *[other] In grigio le altre { $count } regioni del confronto.
+     }
+    [provincia] { $count ->
+        [one] In grigio l’altra provincia del confronto.
+       *[other] In grigio le altre { $count } province del confronto.
+     }
+   *[comune] { $count ->
+        [one] In grigio l’altra città del confronto.
+       *[other] In grigio le altre { $count } città del confronto.
+     }
+ }
+trend-gaps = A puntini dove mancano gli anni intermedi.
+trend-essence = Andamento di «{ $indicator }». { $lines }.
+trend-line = { $name }: da { $from } nel { $first } a { $to } nel { $last }
+trend-line-single = { $name }: { $value }, solo { $year }
+trend-table = Mostra tabella
+trend-median-of = { $value } ({ $count } su { $of })

@@ -13,7 +13,7 @@ COLUMNS = ("reference", "value", "missing")
 
 def gap_list(gaps: Gaps, text: Text) -> Node:
     """One row a reference; where no gap can be told, the reason instead."""
-    observed = text(f"observed-{gaps.observed.level}", name=gaps.observed.name)
+    observed = text(f"gap-observed-{gaps.observed.level}", name=gaps.observed.name)
     title = h2[text("gap", city=gaps.city.label)]
     if gaps.reason is not None:
         return [title, p(".gap-none")[text(f"gap-none-{gaps.reason}")]]
@@ -72,5 +72,5 @@ def _limits(gap: Gap, text: Text) -> str:
 
 
 def _base(gaps: Gaps, text: Text) -> str:
-    key = "gap-base-own" if gaps.base_year == gaps.year else "gap-base-other"
+    key = "gap-base-own" if gaps.base_is_own else "gap-base-population"
     return text(key, count=text.number(gaps.base_count), year=str(gaps.base_year))

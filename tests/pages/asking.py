@@ -1,0 +1,44 @@
+"""Asking the app as a browser does, through Flask's test client."""
+
+
+def ask(client, search, *, callback=0, **states):
+    """Posts a callback as the browser does, and gives the new properties."""
+    wire = client.get("/_dash-dependencies").json[callback]
+    value = {"search": search, "pathname": "/", **states}
+    written = outputs(wire["output"])
+    body = {
+        "output": wire["output"],
+        "outputs": written if wire["output"].startswith("..") else written[0],
+        "inputs": [{**entry, "value": value[entry["property"]]} for entry in wire["inputs"]],
+        "state": [{**entry, "value": value[entry["property"]]} for entry in wire["state"]],
+        "changedPropIds": ["url.search"],
+    }
+    answer = client.post("/_dash-update-component", json=body)
+    return answer.status_code, (answer.json or {}).get("response")
+
+
+def outputs(name):
+    """What a callback writes to; nothing for a wire that only changes the address."""
+    return [
+        dict(zip(("id", "property"), each.rsplit(".", 1), strict=True))
+        for each in name.strip(".").split("...")
+        if "." in each
+    ]
+
+
+def components(tree):
+    """Every component of a layout as the browser gets it, by id."""
+    found = {}
+    for child in tree if isinstance(tree, list) else [tree]:
+        if isinstance(child, dict):
+            props = child.get("props", {})
+            if "id" in props:
+                found[props["id"]] = props
+            found |= components(props.get("children") or [])
+    return found
+
+
+def page(client, query):
+    status, response = ask(client, query)
+    assert status == 200
+    return components(response["page"]["children"])
