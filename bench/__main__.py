@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from statistics import median
 
 from playwright.sync_api import Browser, Error
 
@@ -23,7 +24,8 @@ from bench.static_server import FOLDER
 from willdash.settings import ROOT, Settings
 
 DOCUMENT = ROOT / "docs" / "performance.md"
-DELAY_MS = 100
+MANNERS = (clicks.Manner(), clicks.Manner(delay_ms=100), clicks.Manner(delay_ms=100, rest_ms=150))
+STARTS = 3
 
 
 def main() -> int:
@@ -64,7 +66,7 @@ def _measured(folder: Path, stack: ExitStack, wanted: argparse.Namespace) -> Ite
     with chromium() as browser:
         yield from _in_browser(browser, servers, plan, wanted)
         body = throughput.callback_body(browser, servers[WILLDASH], plan)
-    yield from server_rows(_of_server(servers[WILLDASH], bare, body))
+    yield from server_rows(_of_server(servers[WILLDASH], bare, body, folder))
 
 
 def _in_browser(
@@ -72,20 +74,23 @@ def _in_browser(
 ) -> Iterator[Row]:
     _say(f"first and second visits, {wanted.loads} of each page")
     yield from load_rows(loads.measure(browser, servers, times=wanted.loads))
-    for latency_ms in (0, DELAY_MS):
-        _say(f"clicks, {wanted.clicks} of each kind, {latency_ms} ms network delay")
-        found = clicks.measure(browser, servers, plan, times=wanted.clicks, latency_ms=latency_ms)
-        yield from click_rows(found, latency_ms=latency_ms)
+    for manner in MANNERS:
+        _say(f"clicks, {wanted.clicks} of each kind{manner}")
+        found = clicks.measure(browser, servers, plan, times=wanted.clicks, manner=manner)
+        yield from click_rows(found, manner)
 
 
-def _of_server(server: Server, bare: Server, body: str) -> ServerFigures:
-    _say("requests per second")
-    asset = Settings().dist / "manifest.json"
+def _of_server(server: Server, bare: Server, body: str, folder: Path) -> ServerFigures:
+    _say("requests per second, starts")
+    asked = throughput.requests(body, Settings().dist / "manifest.json")
+    found = throughput.measure(server, bare, asked)
+    memory = server.worker_mb()
+    starts = [server.start_s]
+    for _ in range(STARTS - 1):
+        with serve("wsgi:server", folder / "start.log") as another:
+            starts.append(another.start_s)
     return ServerFigures(
-        per_second=throughput.per_kind(server, body, asset),
-        bare=throughput.per_second(bare.port, throughput.Request("/")),
-        start_s=server.start_s,
-        worker_mb=server.worker_mb(),
+        per_second=found.per_second, bare=found.bare, start_s=median(starts), worker_mb=memory
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bench.clicks import CITY, INDICATOR, Clicks
+from bench.clicks import CITY, INDICATOR, Clicks, Manner
 from bench.loads import Loads
 
 WILLDASH, STATIC = "willdash", "static page"
@@ -103,13 +103,12 @@ def load_rows(loads: dict[str, Loads]) -> Iterator[Row]:
     )
 
 
-def click_rows(clicks: dict[str, Clicks], *, latency_ms: int) -> Iterator[Row]:
-    """City and indicator clicks at one delay."""
-    limits = (AtMost(1.5),) if latency_ms else (AtMost(1.2), AtMost(1.6))
-    delay = f", {latency_ms} ms network delay" if latency_ms else ""
+def click_rows(clicks: dict[str, Clicks], manner: Manner) -> Iterator[Row]:
+    """City and indicator clicks in one manner."""
+    limits = (AtMost(1.5),) if manner.delay_ms else (AtMost(1.2), AtMost(1.6))
     for kind, where in ((CITY, "a city"), (INDICATOR, "an indicator")):
         ours, theirs = clicks[WILLDASH].middle(kind), clicks[STATIC].middle(kind)
-        yield _ratio(f"click on {where} → all updated{delay}", ours, theirs, *limits)
+        yield _ratio(f"click on {where} → all updated{manner}", ours, theirs, *limits)
 
 
 def server_rows(figures: ServerFigures) -> Iterator[Row]:

@@ -25,15 +25,31 @@ class Click:
     wanted: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How is clicked.
+
+    Attributes:
+        delay_ms: added to every request, as by a network.
+        rest_ms: how long the pointer rests on the target before; 0 as by keyboard or script.
+    """
+
+    delay_ms: int = 0
+    rest_ms: int = 0
+
+    def __str__(self) -> str:
+        delay = f", {self.delay_ms} ms network delay" if self.delay_ms else ""
+        return delay + (f", pointer there {self.rest_ms} ms before" if self.rest_ms else "")
+
+
 @dataclass
 class Clicks:
-    """What the clicks on one of the two pages measured; `frame` counts to the frame after the update."""
+    """What the clicks on one of the two pages measured, in milliseconds to the frame after the update."""
 
-    updated: dict[str, list[float]] = field(default_factory=lambda: {CITY: [], INDICATOR: []})
     frame: dict[str, list[float]] = field(default_factory=lambda: {CITY: [], INDICATOR: []})
 
     def middle(self, kind: str) -> float:
-        """Median of the clicks of a kind, to the frame after the update."""
+        """Median of the clicks of a kind."""
         return median(self.frame[kind])
 
 
@@ -48,7 +64,7 @@ def clicks_on(plan: Plan) -> Iterator[Click]:
 
 
 def measure(
-    browser: Browser, servers: dict[str, Server], plan: Plan, *, times: int, latency_ms: int
+    browser: Browser, servers: dict[str, Server], plan: Plan, *, times: int, manner: Manner
 ) -> dict[str, Clicks]:
     """Clicks `times` on cities and as often on indicators, on each page in turn.
 
@@ -57,7 +73,7 @@ def measure(
         servers: by name.
         plan: what is clicked on.
         times: measured clicks of each kind.
-        latency_ms: delay added to every request.
+        manner: how is clicked.
     """
     found = {name: Clicks() for name in servers}
     with ExitStack() as stack:
@@ -65,14 +81,20 @@ def measure(
             name: _open(stack.enter_context(visitor(browser)).new_page(), s) for name, s in servers.items()
         }
         for _, session in pages.values():
-            _delay(session, latency_ms)
+            _delay(session, manner.delay_ms)
         for number, click in enumerate(islice(clicks_on(plan), 2 * (times + UNMEASURED))):
             for name, (page, _) in pages.items():
-                taken = page.evaluate("([s, w]) => __bench.click(s, w)", [click.selector, click.wanted])
+                taken = on(page, click, manner)
                 if number >= 2 * UNMEASURED:
-                    found[name].updated[click.kind].append(taken["updated"])
-                    found[name].frame[click.kind].append(taken["frame"])
+                    found[name].frame[click.kind].append(taken)
     return found
+
+
+def on(page: Page, click: Click, manner: Manner) -> float:
+    """One click; milliseconds until the frame after the update."""
+    given = [click.selector, click.wanted, manner.rest_ms]
+    taken: float = page.evaluate("([where, wanted, rest]) => __bench.click(where, wanted, rest)", given)
+    return taken
 
 
 def _open(page: Page, server: Server) -> tuple[Page, CDPSession]:
@@ -81,6 +103,6 @@ def _open(page: Page, server: Server) -> tuple[Page, CDPSession]:
     return page, session
 
 
-def _delay(session: CDPSession, latency_ms: int) -> None:
+def _delay(session: CDPSession, delay_ms: int) -> None:
     unlimited = {"downloadThroughput": -1, "uploadThroughput": -1, "offline": False}
-    session.send("Network.emulateNetworkConditions", {"latency": latency_ms, **unlimited})
+    session.send("Network.emulateNetworkConditions", {"latency": delay_ms, **unlimited})

@@ -1,11 +1,12 @@
 """A Dash layout as plain HTML, so that the static page has the very elements that Dash would make."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 import htpy
 from dash.development.base_component import Component
 from htpy import Node, option, select
+from markupsafe import Markup as Ready
 
 # Elements that dash-bootstrap-components makes, with the class each begins with.
 BOOTSTRAP = {"Row": ("div", "row"), "Col": ("div", "col"), "Label": ("label", "form-label")}
@@ -13,17 +14,21 @@ ATTRIBUTES = {"className": "class", "tabIndex": "tabindex", "html_for": "for", "
 KEPT = ("id", "role", *ATTRIBUTES)
 
 
-def rendered(component: Any) -> Node:  # noqa: ANN401 - whatever a Dash layout holds
-    """The HTML of a component and all it contains; `Markup`s stay empty, to be filled by the script.
+def rendered(component: Any, *, empty: Container[str] = ()) -> Node:  # noqa: ANN401 - whatever a layout holds
+    """The HTML of a component and all it contains.
+
+    Args:
+        component: a component, a list of them, text, or nothing.
+        empty: ids of the `Markup`s that a script fills.
 
     Raises:
         ValueError: the layout holds a component that nobody wrote the HTML for.
     """
     if not isinstance(component, Component):
-        return component if component is None or isinstance(component, str) else _all(component)
+        return component if component is None or isinstance(component, str) else _all(component, empty)
     made: dict[str, Any] = component.to_plotly_json()  # type: ignore[no-untyped-call]
     namespace, kind, properties = made["namespace"], made["type"], made["props"]
-    inside = rendered(properties.get("children"))
+    inside = rendered(properties.get("children"), empty=empty)
     match namespace, kind:
         case "dash_html_components", _:
             return _element(kind.lower(), properties)[inside]
@@ -36,7 +41,10 @@ def rendered(component: Any) -> Node:  # noqa: ANN401 - whatever a Dash layout h
         case "dash_core_components", "Graph":
             return htpy.div(".dash-graph", id=properties["id"])[htpy.div(".js-plotly-plot")]
         case "willdash_components", "Markup":
-            return _element(properties["tag"], properties)
+            is_filled = properties["id"] in empty
+            return _element(properties["tag"], properties)[
+                None if is_filled else Ready(properties["content"]["html"])
+            ]
         case "willdash_components", "GroupedSelect":
             return select(".form-select", id=properties["id"])
         case "willdash_components", "Shown":
@@ -44,8 +52,8 @@ def rendered(component: Any) -> Node:  # noqa: ANN401 - whatever a Dash layout h
     raise ValueError(f"the static page cannot draw {namespace}.{kind}: add it to bench/render.py")
 
 
-def _all(components: Any) -> Node:  # noqa: ANN401
-    return [rendered(component) for component in components]
+def _all(components: Any, empty: Container[str]) -> Node:  # noqa: ANN401
+    return [rendered(component, empty=empty) for component in components]
 
 
 def _element(name: str, properties: dict[str, Any]) -> htpy.Element:

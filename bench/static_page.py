@@ -81,8 +81,10 @@ def precompress_html(folder: Path) -> None:
 
 
 def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
-    """Header, the page's empty elements, footer; the script fills them."""
+    """Header, the page with its parts empty, footer; the script fills the parts."""
     geometry = manifest.url("first-page.json")
+    layout = MapPage(store, geometry_url=geometry).layout("")
+    filled = {part.id for part in MapParts(store, geometry_url=geometry)}
     text = Text.of("it")
     return shell.page(
         shell.Head(title="willdash", description="The same view as a static page"),
@@ -95,7 +97,7 @@ def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
             fonts=manifest.preload,
             icon=manifest.url("images/icon.svg"),
         ),
-        content=div("#page")[rendered(MapPage(store, geometry_url=geometry).layout(""))],
+        content=div("#page")[rendered(layout, empty=filled)],
         preload=(geometry,),
         scripts=[script(defer=True, src=url) for url in (manifest.url("plotly.js"), page_script)],
         other_language="/?lang=en",

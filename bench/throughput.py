@@ -7,16 +7,17 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 
 from playwright.sync_api import Browser
 
 from bench.browser import open_page, visitor
-from bench.clicks import clicks_on
+from bench.clicks import Manner, clicks_on, on
 from bench.serving import Server
 from bench.static_page import Plan
 
 CALLBACK = "/_dash-update-component"
-SECONDS = 3.0
+SECONDS, ROUNDS = 3.0, 3
 ASKERS = 4
 
 
@@ -84,15 +85,37 @@ def _is_read(connection: socket.socket) -> bool:
     return b"connection: close" not in head
 
 
-def per_kind(server: Server, body: str, manifest: Path) -> dict[str, float]:
-    """What willdash answers in a second, by kind."""
+@dataclass(frozen=True, slots=True)
+class Throughput:
+    """Medians of answers a second: of willdash by what was asked, and of the bare server."""
+
+    per_second: dict[str, float]
+    bare: float
+
+
+def requests(body: str, manifest: Path) -> dict[str, Request]:
+    """What willdash is asked."""
     asset = json.loads(manifest.read_text())["files"]["willdash.css"]
-    asked = {
+    return {
+        "cached view: page, `GET /`, requests per second": Request("/"),
         "cached view: callback of a click, requests per second": Request(CALLBACK, body),
-        "page, `GET /`, requests per second": Request("/"),
         "static file, requests per second": Request(f"/{asset}"),
     }
-    return {what: per_second(server.port, request) for what, request in asked.items()}
+
+
+def measure(server: Server, bare: Server, asked: dict[str, Request]) -> Throughput:
+    """Asks both servers in turn, several rounds."""
+    rounds = [
+        (
+            {what: per_second(server.port, request) for what, request in asked.items()},
+            per_second(bare.port, Request("/")),
+        )
+        for _ in range(ROUNDS)
+    ]
+    return Throughput(
+        {what: median(answered[what] for answered, _ in rounds) for what in asked},
+        median(rate for _, rate in rounds),
+    )
 
 
 def callback_body(browser: Browser, server: Server, plan: Plan) -> str:
@@ -100,7 +123,6 @@ def callback_body(browser: Browser, server: Server, plan: Plan) -> str:
     with visitor(browser) as context:
         page = context.new_page()
         open_page(page, server.url)
-        click = next(clicks_on(plan))
         with page.expect_request(f"**{CALLBACK}*") as sent:
-            page.evaluate("([s, w]) => __bench.click(s, w)", [click.selector, click.wanted])
+            on(page, next(clicks_on(plan)), Manner())
         return sent.value.post_data or ""

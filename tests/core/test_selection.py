@@ -19,6 +19,11 @@ class TypedChoices:
     regions: tuple = ("lombardia",)
     default: Selection = DEFAULT
 
+    def weights(self, text):
+        if text in ("", "age:2"):
+            return text
+        raise ValueError(text)
+
     def benchmarks(self, indicator):
         return ["mediana", "italia", *(["norm"] if indicator == "nursery" else [])]
 
@@ -40,7 +45,7 @@ def test_an_empty_query_is_the_default_without_a_notice():
 def test_every_parameter_is_read():
     query = (
         "?indicator=income&year=2018&city=como&peers=regione&lang=en&compare=como,bergamo"
-        "&region=lombardia&sort=-value&benchmark=italia"
+        "&region=lombardia&sort=-value&benchmark=italia&weights=age:2"
     )
     assert parse(query)[0] == Selection(
         indicator="income",
@@ -51,6 +56,7 @@ def test_every_parameter_is_read():
         lang="en",
         compare=("como", "bergamo"),
         region="lombardia",
+        weights="age:2",
         sort="-value",
     )
 
@@ -83,6 +89,7 @@ def test_without_a_year_the_latest_is_shown():
         ("peers=all", Notice("peers", "all", "nove")),
         ("benchmark=luna", Notice("benchmark", "luna", "mediana")),
         ("benchmark=norm", Notice("benchmark", "norm", "mediana")),
+        ("weights=hair:9", Notice("weights", "hair:9", "")),
         ("lang=xx", Notice("lang", "xx", "it")),
         ("region=lazio", Notice("region", "lazio", "")),
         ("sort=colour", Notice("sort", "colour", "rank")),

@@ -42,6 +42,10 @@ class Choices(Protocol):
         """Languages of the interface."""
         ...
 
+    def weights(self, text: str) -> str:
+        """Weights of similar cities' variables in their usual form; `ValueError` where they make no sense."""
+        ...
+
     @property
     def regions(self) -> Sequence[str]:
         """Regions the map can be zoomed to, by their name in addresses."""
@@ -81,6 +85,8 @@ class Selection:
     compare: tuple[str, ...] = ()
     region: str = ""
     """Region the map is zoomed to; empty for all four."""
+    weights: str = ""
+    """Weights of the variables that similar cities are found by, where they differ from the usual."""
     sort: str = "rank"
     """Column the peer table is sorted by; a leading ``-`` turns the order."""
 
@@ -91,11 +97,12 @@ class Selection:
             "benchmark": "" if self.benchmark == "mediana" else self.benchmark,
             "compare": ",".join(self.compare),
             "region": self.region,
+            "weights": self.weights,
             "sort": "" if self.sort == "rank" else self.sort,
             "lang": "" if self.lang == "it" else self.lang,
         }
         return "?" + urlencode(
-            {**fields, **{key: value for key, value in optional.items() if value}}, safe=","
+            {**fields, **{key: value for key, value in optional.items() if value}}, safe=",:"
         )
 
 
@@ -129,6 +136,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         lang=pick("lang", choices.languages, default.lang),
         compare=_several(given.get("compare", ""), choices.cities, notices),
         region=pick("region", choices.regions, default.region),
+        weights=_weights(given.get("weights", ""), choices, notices),
         sort=pick("sort", [sign + key for sign in ("", "-") for key in SORT_KEYS], default.sort),
     )
     return selection, tuple(notices)
@@ -161,6 +169,15 @@ def _year(text: str, indicator: str, choices: Choices, notices: list[Notice]) ->
     if text not in published:
         notices.append(Notice("year", _quote(text), str(default)))
     return published.get(text, default)
+
+
+def _weights(text: str, choices: Choices, notices: list[Notice]) -> str:
+    """Weights in their usual form; none where they make no sense."""
+    try:
+        return choices.weights(text)
+    except ValueError:
+        notices.append(Notice("weights", _quote(text), ""))
+        return ""
 
 
 def _several(text: str, allowed: Sequence[str], notices: list[Notice]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class Map(StrEnum):
     PANELS_TITLE = "panels-title"
     GAPS = "gaps"
     PEER_TABLE = "peer-table"
+    SIMILAR = "similar"
     ABOUT = "about"
     CLUSTER_PICKER = "cluster-picker"
     INDICATOR_PICKER = "indicator-picker"

@@ -50,6 +50,7 @@ class MapPage:
                 self._pickers(made, text),
                 html.Div([_map_column(made, text), self._panels(made)], className="reading"),
                 Markup(id=Map.PEER_TABLE, content=made.content(Map.PEER_TABLE)),
+                Markup(id=Map.SIMILAR, content=made.content(Map.SIMILAR)),
                 Markup(id=Map.ABOUT, content=made.content(Map.ABOUT), tag="section", className="about-card"),
                 Shown(id=Map.SHOWN, data=self._shown(selection)),
             ],

@@ -24,6 +24,7 @@ from willdash.views.markup import content
 from willdash.views.panel import panel as panel_view
 from willdash.views.panel import panels_title
 from willdash.views.peer_table import peer_table
+from willdash.views.similar_cities import similar_cities
 
 WHERE = ("indicator", "year", "city", "lang")
 
@@ -39,7 +40,7 @@ class MapParts:
         """Every part, pickers first."""
         yield from self._pickers()
         html = partial(Part, prop="content", is_marked=True)
-        yield html(Map.HEADLINE, depends=on(*WHERE, "peers", "benchmark"), make=self.headline)
+        yield html(Map.HEADLINE, depends=on(*WHERE, "peers", "benchmark", "weights"), make=self.headline)
         yield html(Map.MAP_ZOOM, depends=on("region", "lang"), make=self.zoom)
         yield Part(Map.MAP, "figure", on(*WHERE, "region"), self.figure, is_marked=True)
         yield html(Map.MAP_LABELS, depends=on(*WHERE), make=self.labels)
@@ -49,7 +50,10 @@ class MapParts:
         for cluster in self._store.catalog.panels:
             depends, make = partial(self._panel_depends, cluster), partial(self.panel, cluster)
             yield html(panel(cluster.id), depends=depends, make=make)
-        yield html(Map.PEER_TABLE, depends=on(*WHERE, "peers", "benchmark", "sort"), make=self.table)
+        yield html(
+            Map.PEER_TABLE, depends=on(*WHERE, "peers", "benchmark", "weights", "sort"), make=self.table
+        )
+        yield html(Map.SIMILAR, depends=self._similar_depends, make=self.similar)
         yield html(Map.ABOUT, depends=on("indicator", "lang"), make=self.about)
 
     def headline(self, selection: Selection, key: str) -> dict[str, str]:
@@ -113,6 +117,17 @@ class MapParts:
         view = peer_table(comparison, source, change, Text.of(selection.lang), sort=selection.sort)
         return content(view, shows=key)
 
+    def similar(self, selection: Selection, key: str) -> dict[str, str]:
+        """Why the similar cities are similar; nothing where other peers are chosen."""
+        if not selection.city:
+            return content(None, shows=key)
+        city, catalog = self._store.city(selection.city), self._store.catalog
+        neighbours = self._store.similar.nearest(city.code, selection.weights)
+        view = similar_cities(
+            city, neighbours, catalog, change, Text.of(selection.lang), weights=selection.weights
+        )
+        return content(view, shows=key)
+
     def about(self, selection: Selection, key: str) -> dict[str, str]:
         """Definition, caveat and source of the indicator."""
         indicator = self._store.catalog.indicators[selection.indicator]
@@ -122,6 +137,10 @@ class MapParts:
 
     def _nine(self, selection: Selection) -> Comparison:
         return self._store.nine(selection.indicator, selection.year, selection.city)
+
+    def _similar_depends(self, selection: Selection) -> tuple[str, ...]:
+        is_similar = self._store.catalog.peer_sets[selection.peers].rule == "similar"
+        return ("city", "weights", "lang") if is_similar else ()
 
     def _panel_depends(self, cluster: Cluster, selection: Selection) -> tuple[str, ...]:
         """A panel depends on the indicator only where the indicator is one of its own."""

@@ -8,6 +8,7 @@ from willdash.core.model import Area, Level
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog
 from willdash.store.observations import Observations
+from willdash.store.similar import weights_of, weights_text
 
 DEFAULT_INDICATOR = "irpef_quota_sotto_10k"
 DEFAULT_PEERS = "nove"
@@ -28,6 +29,14 @@ class StoreChoices:
     default_years: Mapping[str, int]
     targets: Mapping[str, Sequence[str]]
     """Indicator id to the norms it can be read against."""
+
+    def weights(self, text: str) -> str:
+        """Weights of similar cities' variables in their usual form.
+
+        Raises:
+            ValueError: they make no sense.
+        """
+        return weights_text(weights_of(text))
 
     def benchmarks(self, indicator: str) -> Sequence[str]:
         """Median, region and Italy, and the indicator's norms."""

@@ -47,7 +47,7 @@ PARENT_LEVEL = {
 
 LEVELS = frozenset(map(str, Level))
 
-RULES = ("will", "same_region", "capitals")
+RULES = ("will", "same_region", "capitals", "similar")
 """The rules that a peer set can be drawn by."""
 
 

@@ -20,6 +20,7 @@ from willdash.store.choices import DEFAULT_PEERS, StoreChoices, choices_of, regi
 from willdash.store.gaps import Gaps, gaps_of
 from willdash.store.geometry import Geometry
 from willdash.store.observations import Observations, Years
+from willdash.store.similar import NEIGHBOURS, SimilarCities
 
 FINEST_FIRST = (Level.COMUNE, Level.PROVINCIA, Level.REGIONE)
 VERSIONED = ("*.csv", "datapackage.json")
@@ -71,7 +72,7 @@ class Store:
         city = self.city(selection.city)
         peers = self.catalog.peer_sets[selection.peers]
         level = self.level(indicator.id)
-        areas = self.peers(peers, city)
+        areas = self.peers(peers, city, selection.weights)
         target = self.catalog.targets.get(selection.benchmark)
         return compare(
             indicator,
@@ -89,8 +90,8 @@ class Store:
             ),
         )
 
-    def peers(self, peers: PeerSet, city: Area) -> tuple[Area, ...]:
-        """The cities of a peer set, by name.
+    def peers(self, peers: PeerSet, city: Area, weights: str = "") -> tuple[Area, ...]:
+        """The cities of a peer set, by name; the city of interest always among them.
 
         Raises:
             ValueError: the peer set names a rule that nobody wrote.
@@ -103,6 +104,10 @@ class Store:
                 return tuple(c for c in self.catalog.cities if self.observed(c, Level.REGIONE) == own)
             case "capitals":
                 return self._capitals
+            case "similar":
+                near = self.similar.nearest(city.code, weights)[:NEIGHBOURS]
+                found = [city, *(self.catalog.areas[neighbour.area] for neighbour in near)]
+                return tuple(sorted(found, key=lambda area: area.label))
         raise ValueError(f"peer set «{peers.id}» has the unknown rule «{peers.rule}»")
 
     def reading(self, indicator: Indicator, area: Area, *, year: int, level: Level) -> Reading:
@@ -180,6 +185,11 @@ class Store:
         """The regions of the nine cities, by their name in addresses."""
         found = (self.observed(city, Level.REGIONE) for city in self.catalog.cities)
         return {region_slug(region): region for region in found}
+
+    @cached_property
+    def similar(self) -> SimilarCities:
+        """Which capitals are like a city, each variable in its default year."""
+        return SimilarCities(self._capitals, self.observations, self.choices.default_years)
 
     @cached_property
     def _levels(self) -> dict[str, Level]:

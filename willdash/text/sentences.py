@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from willdash.core.compare import Benchmark, Comparison, Verdict
-from willdash.core.model import Level, Unit
+from willdash.core.model import Indicator, Level, Unit
 from willdash.core.reading import Missing
 from willdash.text.text import Text
 
@@ -19,6 +19,8 @@ class Rule(StrEnum):
     ALONE = "alone"
     MISSING = "missing"
     VERDICT = "verdict"
+    EQUAL = "equal"
+    SAME_AREA = "same-area"
     NO_INTERVAL = "no-interval"
     NO_BENCHMARK = "no-benchmark"
     RANK_RANGE = "rank-range"
@@ -56,11 +58,15 @@ def _verdict(comparison: Comparison, text: Text) -> Sentence | None:
     city, chosen = comparison.city, comparison.benchmarks.chosen
     if chosen is Benchmark.MEDIAN and comparison.ranked < 2:
         return None
+    if chosen is Benchmark.REGION and comparison.level is Level.REGIONE:
+        return Sentence(Rule.SAME_AREA, text("verdict-same_area"))
     name = than(comparison, text)
     if city.benchmark is None or city.verdict is None:
         return Sentence(Rule.NO_BENCHMARK, text("verdict-no_benchmark", than=name))
-    rule = Rule.NO_INTERVAL if city.verdict is Verdict.NO_INTERVAL else Rule.VERDICT
     value = text.value(comparison.indicator, city.benchmark)
+    if city.value == city.benchmark:
+        return Sentence(Rule.EQUAL, text("verdict-equal", than=name, value=value))
+    rule = Rule.NO_INTERVAL if city.verdict is Verdict.NO_INTERVAL else Rule.VERDICT
     return Sentence(rule, text(f"verdict-sentence-{city.verdict}", than=name, value=value))
 
 
@@ -76,7 +82,8 @@ def _rank_range(comparison: Comparison, text: Text) -> Sentence | None:
         return None
     best, worst = city.rank_range
     key = "rank-range-sure" if best == worst else "rank-range"
-    words = text.ranked(key, city.rank, of=comparison.ranked, best=best, worst=worst)
+    ends = {"best": text.ranked("rank", best), "worst": text.ranked("rank", worst)}
+    words = text.ranked(key, city.rank, of=comparison.ranked, **ends)
     return Sentence(Rule.RANK_RANGE, words)
 
 
@@ -91,7 +98,8 @@ def sentence(comparison: Comparison, text: Text) -> str:
         return _missing(comparison, text)
     observed = reading.observed
     indicator = comparison.indicator
-    place = text(f"place-{comparison.level}", name=_place_name(comparison))
+    name = observed.name if comparison.level is Level.PROVINCIA else observed.label
+    place = text(f"place-{comparison.level}", name=name)
     phrase = text.words(indicator.phrase).format(value=text.value(indicator, reading.value))
     benchmarks = _benchmarks(comparison, text)
     if comparison.ranked < 2:
@@ -102,26 +110,36 @@ def sentence(comparison: Comparison, text: Text) -> str:
         phrase=phrase,
         position=_position(comparison, observed.code, text),
         among=text.words(comparison.peers.among),
+        published=_published(comparison, text),
         level=text(f"headline-level-{comparison.level}"),
         benchmarks=benchmarks,
     )
-
-
-def _place_name(comparison: Comparison) -> str:
-    """A city goes by its everyday name, a provincia or regione by its own."""
-    observed = comparison.city.reading.observed
-    return observed.label if observed.level is not Level.PROVINCIA else observed.name
 
 
 def _missing(comparison: Comparison, text: Text) -> str:
     reading = comparison.city.reading
     return text(
         f"headline-missing-{reading.missing or Missing.NEVER_PUBLISHED}",
-        name=_place_name(comparison),
+        name=_whose(comparison, text),
         year=str(comparison.year),
         indicator=text.words(comparison.indicator.label),
         years=", ".join(str(year) for year, _ in reading.series),
     )
+
+
+def _whose(comparison: Comparison, text: Text) -> str:
+    """The city, and the area that its figure would be of, as in *Monza (provincia di …)*."""
+    area, observed = comparison.city.area, comparison.city.reading.observed
+    if observed.code == area.code:
+        return area.label
+    borrowed = text(f"observed-{observed.level}", name=observed.name)
+    return text("headline-whose", name=area.label, observed=borrowed)
+
+
+def _published(comparison: Comparison, text: Text) -> str:
+    """How many of the peers have a figure, where not all of them do."""
+    count = len(comparison.published)
+    return "" if count == len(comparison.entries) else text("headline-published", count=str(count))
 
 
 def _position(comparison: Comparison, own: str, text: Text) -> str:
@@ -132,11 +150,16 @@ def _position(comparison: Comparison, own: str, text: Text) -> str:
     below = sum(other < value for other in values.values())
     end, place = ("highest", above + 1) if above <= below else ("lowest", below + 1)
     return text.ranked(
-        "position-share" if comparison.indicator.unit is Unit.PERCENT else "position-value",
+        "position-share" if _is_share(comparison.indicator) else "position-value",
         place,
         end="equal" if above == below == 0 else end,
         **{"with": _sharing(comparison, text) if above or below else ""},
     )
+
+
+def _is_share(indicator: Indicator) -> bool:
+    """Whether the value is a part of a whole; a difference in per cent is not, nor what can exceed it."""
+    return indicator.unit is Unit.PERCENT and (indicator.minimum, indicator.maximum) == (0, 100)
 
 
 def _sharing(comparison: Comparison, text: Text) -> str:

@@ -21,18 +21,18 @@ LEAST_P = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The working, the sentence that the pages say for it, the view it is taken from, and its source."""
+    """The working, the sentence that the pages say for it, the view it is taken from, and the sources."""
 
     working: str
     said: str
     href: str
     view: str
-    source: Source
+    sources: tuple[Source, ...]
 
 
 def example_box(example: Example, text: Text) -> Element:
     """The example with a link to its view."""
-    source = f"{text.words(example.source.publisher)}, {text.words(example.source.title)}"
+    source = "; ".join(f"{text.words(s.publisher)}, {text.words(s.title)}" for s in example.sources)
     return div(".method-example")[
         p(".method-example-title")[strong[text("method-example")]],
         p[example.working] if example.working else None,
@@ -108,10 +108,10 @@ def _rank_range(comparison: Comparison, text: Text) -> str:
     if city.rank is None or city.rank_range is None:
         return ""
     best, worst = city.rank_range
-    return text(
+    return text.ranked(
         "method-rank-range-example",
+        city.rank,
         city=city.area.label,
-        place=city.rank,
         of=comparison.ranked,
         before=best - 1,
         behind=comparison.ranked - worst,
@@ -121,14 +121,14 @@ def _rank_range(comparison: Comparison, text: Text) -> str:
 
 
 def _pairwise(comparison: Comparison, text: Text) -> str:
-    """The city and the one whose difference Holm's correction moves most: what the correction is for."""
+    """The city and the one that it differs from most clearly."""
     entries = {entry.area.code: entry for entry in comparison.entries}
     estimates = {code: entry.estimate for code, entry in entries.items() if entry.estimate is not None}
     found = pairwise(estimates)
     own = {codes: pair for codes, pair in found.items() if comparison.city.area.code in codes}
     if not own:
         return ""
-    (first, second), pair = max(own.items(), key=lambda item: item[1].holm / max(item[1].p, LEAST_P))
+    (first, second), pair = min(own.items(), key=lambda item: item[1].p)
     return text(
         "method-pairwise-example",
         **{key: words for key, words in _about(comparison, text).items() if key != "city"},

@@ -1,0 +1,129 @@
+"""The examples of the methods page, taken from the store: nothing is typed in by hand."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from willdash.core.compare import Benchmark
+from willdash.core.selection import Selection
+from willdash.core.similarity import Neighbour
+from willdash.store.choices import DEFAULT_PEERS
+from willdash.store.store import Store
+from willdash.text import Text
+from willdash.text.sentences import Rule, joined, sentences
+from willdash.views.method_example import WORKINGS, Example
+
+SHARE = "irpef_quota_sotto_10k"
+RATE = "cpm_ets_10k"
+SIMILAR = "similar"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What an example is about; the year is the indicator's default where none is given."""
+
+    indicator: str
+    city: str = "como"
+    peers: str = DEFAULT_PEERS
+    benchmark: str = Benchmark.MEDIAN.value
+    year: int | None = None
+
+
+VIEWS: Mapping[str, View] = {
+    "interval-share": View(SHARE),
+    "interval-rate": View(RATE),
+    Rule.NO_INTERVAL.value: View("bes_neet"),
+    Rule.POSITION.value: View(SHARE),
+    Rule.ALONE.value: View("poverta_relativa_famiglie", peers="regione"),
+    Rule.VERDICT.value: View(SHARE),
+    Rule.NO_BENCHMARK.value: View("oc_sociale_nidi_livello_servizi", benchmark=Benchmark.ITALY.value),
+    Rule.NORM.value: View("bes_nido_utenti_comunali", city="parma", benchmark="lep_nidi_2027"),
+    Rule.RANK_RANGE.value: View(RATE),
+    "pairwise": View(RATE),
+    "distribution": View(SHARE, peers="capoluoghi"),
+    "map-classes": View(SHARE),
+    SIMILAR: View(SHARE, peers="simili"),
+    "trend": View("bes_nido_utenti_comunali", city="parma"),
+    "gap": View(SHARE),
+    Rule.MISSING.value: View("bes_affluenza_regionali", city="padova", year=2024),
+}
+"""Method to the view its example is taken from."""
+
+
+def examples(store: Store, text: Text) -> dict[str, Example]:
+    """Method to its example; without those that the data package does not hold any more."""
+    return dict(_examples(store, text))
+
+
+def _examples(store: Store, text: Text) -> Iterator[tuple[str, Example]]:
+    for method, view in VIEWS.items():
+        selection = _selection(view, store, text)
+        if selection is not None:
+            if method == SIMILAR:
+                example = _similar(selection, store, text)
+            else:
+                example = _compared(method, selection, store, text)
+            if example.working or example.said:
+                yield method, example
+
+
+def _selection(view: View, store: Store, text: Text) -> Selection | None:
+    """What the map shows of it; none where it cannot be selected."""
+    choices = store.choices
+    if view.indicator not in choices.indicators:
+        return None
+    year = view.year or choices.default_year(view.indicator)
+    is_known = (
+        year in choices.indicators[view.indicator]
+        and view.city in choices.cities
+        and view.peers in choices.peers
+        and view.benchmark in choices.benchmarks(view.indicator)
+    )
+    chosen = Selection(view.indicator, year, view.city, view.peers, view.benchmark, text.language)
+    return chosen if is_known else None
+
+
+def _compared(method: str, selection: Selection, store: Store, text: Text) -> Example:
+    """The working of a comparison, and what the page says by the rule of the same name."""
+    comparison = store.compare(selection)
+    working = WORKINGS.get(method)
+    return Example(
+        working=working(comparison, text) if working else "",
+        said=" ".join(each.words for each in sentences(comparison, text) if each.rule == method),
+        href=f"/{selection.query()}",
+        view=f"{text.words(comparison.indicator.short)}, {comparison.city.area.label}",
+        sources=(store.catalog.sources[comparison.indicator.source],),
+    )
+
+
+def _similar(selection: Selection, store: Store, text: Text) -> Example:
+    """The capital nearest to the city, and what sets the two apart."""
+    city, catalog = store.city(selection.city), store.catalog
+    nearest = store.similar.nearest(city.code, selection.weights)[0]
+    names = {
+        id: f"{text.words(catalog.indicators[id].short)} ({store.similar.years[id]})" for id in nearest.shares
+    }
+    working = text(
+        "method-similar-example",
+        count=len(store.similar.capitals),
+        variables=joined(tuple(names.values()), text),
+        city=city.label,
+        nearest=catalog.areas[nearest.area].label,
+        distance=text.number(nearest.distance, decimals=2),
+        shares=_shares(nearest, names, text),
+    )
+    sources = dict.fromkeys(catalog.indicators[id].source for id in nearest.shares)
+    view = f"{text.words(catalog.peer_sets[selection.peers].label)}, {city.label}"
+    used = tuple(catalog.sources[id] for id in sources)
+    return Example(working, "", f"/{selection.query()}", view, used)
+
+
+def _shares(neighbour: Neighbour, names: Mapping[str, str], text: Text) -> str:
+    """Each trait's part of the distance, the largest first."""
+    ordered = sorted(neighbour.shares.items(), key=lambda item: -item[1])
+    return "; ".join(
+        text("method-similar-share", name=names[id], share=_percent(part, text)) for id, part in ordered
+    )
+
+
+def _percent(part: float, text: Text) -> str:
+    return text("value-percent", number=text.number(part * 100))

@@ -1,0 +1,88 @@
+"""Similar cities: the nearest of the provincial capitals on context variables that the reader weighs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import log10
+
+from willdash.core.model import Area
+from willdash.core.similarity import Neighbour, nearest
+from willdash.store.observations import Observations
+
+NEIGHBOURS = 8
+ALMOST = 3
+HEAVIEST = 3
+VARIABLES: Mapping[str, int] = {
+    "pop_totale": 1,
+    "quota_0_14": 1,
+    "quota_65": 1,
+    "irpef_imponibile_medio": 1,
+    "irpef_gini_classi": 1,
+    "quota_85": 0,
+    "irpef_quota_pensionati": 0,
+    "irpef_quota_oltre_75k": 0,
+}
+"""Context variable to the weight it has unless the reader gives another."""
+LOGARITHMIC = frozenset({"pop_totale"})
+"""Cities differ in size by factors, not by sums: compared on the decimal logarithm."""
+
+
+@dataclass(frozen=True, eq=False)
+class SimilarCities:
+    """Answers which capitals are like a city.
+
+    Attributes:
+        capitals: the reference set, all provincial capitals.
+        observations: the figures.
+        years: variable to the one year it is taken from.
+    """
+
+    capitals: Sequence[Area]
+    observations: Observations
+    years: Mapping[str, int]
+
+    @lru_cache(maxsize=500)  # noqa: B019 - one object for each store, which lives as long as the process
+    def nearest(self, city: str, weights: str) -> tuple[Neighbour, ...]:
+        """The neighbours and those that almost qualified, the nearest first.
+
+        Args:
+            city: ISTAT code.
+            weights: as in the address, see `weights_of`.
+        """
+        found = weights_of(weights)
+        return nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
+
+    @cached_property
+    def _values(self) -> dict[str, dict[str, float]]:
+        return {variable: self._of(variable) for variable in VARIABLES}
+
+    def _of(self, variable: str) -> dict[str, float]:
+        found = {}
+        for area in self.capitals:
+            observation = self.observations.years(variable, area.code).get(self.years[variable])
+            if observation is not None:
+                found[area.code] = log10(observation.value) if variable in LOGARITHMIC else observation.value
+        return found
+
+
+def weights_of(text: str) -> dict[str, int]:
+    """Variable to weight, out of ``variable:weight,…``; those not named keep their own.
+
+    Raises:
+        ValueError: a variable or weight is unknown, or nothing counts.
+    """
+    given = {}
+    for pair in filter(None, text.split(",")):
+        name, _, weight = pair.partition(":")
+        if name not in VARIABLES or weight not in map(str, range(HEAVIEST + 1)):
+            raise ValueError(f"«{pair}» is not a variable and a weight from 0 to {HEAVIEST}")
+        given[name] = int(weight)
+    weights = {**VARIABLES, **given}
+    if not any(weights.values()):
+        raise ValueError("at least one variable must count")
+    return weights
+
+
+def weights_text(weights: Mapping[str, int]) -> str:
+    """Weights as in the address: only those that differ from their own, in a fixed order."""
+    return ",".join(f"{name}:{weights[name]}" for name in VARIABLES if weights[name] != VARIABLES[name])
