@@ -3,7 +3,7 @@
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
-from flask import abort, request
+from flask import Flask, abort, request
 
 from willdash.api.errors import register_errors
 from willdash.api.health import register_health
@@ -59,12 +59,23 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         return page.layout(search)
 
     page.register(app)
+    _register_plain_pages(app.server, app.documents)
     page.warm()
     register_health(app.server, version=store.version)
     register_errors(app.server, app.documents.message)
     register_safety(app.server, script_hashes=app.csp_hashes())
     mount(app.server, settings.dist)
     return app
+
+
+def _register_plain_pages(server: Flask, documents: Documents) -> None:
+    """Adds the pages that need no script."""
+    for path in documents.plain_paths:
+        server.add_url_rule(path, endpoint=path, view_func=lambda: _plain_page(documents))
+
+
+def _plain_page(documents: Documents) -> str:
+    return documents.plain_page(request.path, request.query_string.decode("latin-1"))
 
 
 def _assets(manifest: Manifest) -> Assets:

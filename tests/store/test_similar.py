@@ -64,3 +64,9 @@ def test_similar_peers_are_the_city_and_its_eight_nearest(store):
 def test_a_variable_that_counts_more_changes_the_neighbours(store):
     usual = [n.area for n in store.similar.nearest("034027", "")]
     assert [n.area for n in store.similar.nearest("034027", "pop_totale:3")] != usual
+
+
+def test_stability_is_told_among_the_eight_not_the_eleven(store):
+    near = store.similar.nearest("013075", "")[:8]
+    assert all(neighbour.stability in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0) for neighbour in near)
+    assert near[-1].stability < 1

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,5 +103,5 @@ def test_spread_labels_keep_order_distance_and_limits(wanted):
     found = spread(wanted, apart=9)
     order = sorted(range(len(wanted)), key=lambda index: wanted[index])
     placed = [found[index] for index in order]
-    assert all(two - one >= 9 - 0.011 for one, two in zip(placed, placed[1:], strict=False))
+    assert all(two - one >= 9 - 0.011 for one, two in pairwise(placed))
     assert all(0 <= place <= 100 for place in placed)

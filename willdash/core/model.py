@@ -193,7 +193,7 @@ class PeerSet(_Row):
     id: Id
     position: int
     rule: str
-    """``will`` the nine, ``same_region`` those in the city's region, ``capitals`` all, ``similar`` the nearest."""
+    """``will`` the nine, ``same_region`` those of a region, ``capitals`` all, ``similar`` the nearest."""
     label: Bilingual
     among: Bilingual
     """The set inside a sentence, such as *fra le nove città*."""

@@ -22,6 +22,7 @@ class Map(StrEnum):
     MAP_LEGEND = "map-legend"
     PANELS = "panels"
     PANELS_TITLE = "panels-title"
+    TREND = "trend"
     GAPS = "gaps"
     PEER_TABLE = "peer-table"
     SIMILAR = "similar"

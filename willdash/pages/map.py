@@ -222,6 +222,7 @@ def _map_column(made: _Made, text: Text) -> html.Section:
                 ],
                 className="map-card",
             ),
+            Markup(id=Map.TREND, content=made.content(Map.TREND)),
             Markup(id=Map.GAPS, content=made.content(Map.GAPS), className="card-like"),
         ],
         className="map-column",

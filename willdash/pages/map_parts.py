@@ -25,6 +25,7 @@ from willdash.views.panel import panel as panel_view
 from willdash.views.panel import panels_title
 from willdash.views.peer_table import peer_table
 from willdash.views.similar_cities import similar_cities
+from willdash.views.trend_chart import trend_chart
 
 WHERE = ("indicator", "year", "city", "lang")
 
@@ -45,6 +46,7 @@ class MapParts:
         yield Part(Map.MAP, "figure", on(*WHERE, "region"), self.figure, is_marked=True)
         yield html(Map.MAP_LABELS, depends=on(*WHERE), make=self.labels)
         yield html(Map.MAP_LEGEND, depends=on("indicator", "year", "lang"), make=self.legend)
+        yield html(Map.TREND, depends=on(*WHERE), make=self.trend)
         yield html(Map.GAPS, depends=on(*WHERE), make=self.gaps)
         yield html(Map.PANELS_TITLE, depends=on("city", "lang"), make=self.panels_title)
         for cluster in self._store.catalog.panels:
@@ -93,6 +95,13 @@ class MapParts:
         comparison = self._store.nine(selection.indicator, selection.year, city)
         limits = self._store.class_limits(selection.indicator)
         return content(map_legend(comparison, limits, Text.of(selection.lang)), shows=key)
+
+    def trend(self, selection: Selection, key: str) -> dict[str, str]:
+        """The city over the years, the nine behind it, its region and Italy beside it."""
+        nine = self._nine(selection)
+        region, italy = (self._store.series(selection.indicator, code) for code in (nine.region.code, "IT"))
+        view = trend_chart(nine, region, italy, Text.of(selection.lang), region_name=nine.region.label)
+        return content(view, shows=key)
 
     def gaps(self, selection: Selection, key: str) -> dict[str, str]:
         """What separates the city from each reference."""

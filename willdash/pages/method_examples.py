@@ -36,7 +36,6 @@ VIEWS: Mapping[str, View] = {
     Rule.ALONE.value: View("poverta_relativa_famiglie", peers="regione"),
     Rule.VERDICT.value: View(SHARE),
     Rule.NO_BENCHMARK.value: View("oc_sociale_nidi_livello_servizi", benchmark=Benchmark.ITALY.value),
-    Rule.NORM.value: View("bes_nido_utenti_comunali", city="parma", benchmark="lep_nidi_2027"),
     Rule.RANK_RANGE.value: View(RATE),
     "pairwise": View(RATE),
     "distribution": View(SHARE, peers="capoluoghi"),

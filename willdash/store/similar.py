@@ -43,14 +43,18 @@ class SimilarCities:
 
     @lru_cache(maxsize=500)  # noqa: B019 - one object for each store, which lives as long as the process
     def nearest(self, city: str, weights: str) -> tuple[Neighbour, ...]:
-        """The neighbours and those that almost qualified, the nearest first.
+        """The neighbours, then those that almost qualified, the nearest first.
+
+        How stable a neighbour is, is told for the neighbours proper.
 
         Args:
             city: ISTAT code.
             weights: as in the address, see `weights_of`.
         """
         found = weights_of(weights)
-        return nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
+        near = nearest(city, k=NEIGHBOURS, variables=self._values, weights=found)
+        more = nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
+        return (*near, *more[NEIGHBOURS:])
 
     @cached_property
     def _values(self) -> dict[str, dict[str, float]]:

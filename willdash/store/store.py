@@ -12,7 +12,7 @@ from pathlib import Path
 from willdash.core.compare import Benchmark, Benchmarks, Comparison, compare
 from willdash.core.guard import Origin
 from willdash.core.model import Area, Indicator, Level, PeerSet
-from willdash.core.reading import Missing, Reading
+from willdash.core.reading import Missing, Reading, Series
 from willdash.core.scale import limits
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog, load_catalog
@@ -116,7 +116,7 @@ class Store:
         years = self.observations.years(indicator.id, observed.code)
         observation = years.get(year)
         missing = None if observation else Missing.OTHER_YEARS if years else Missing.NEVER_PUBLISHED
-        series = tuple((year, found.value) for year, found in years.items())
+        series = self.series(indicator.id, observed.code)
         origin = Origin(indicator.id, observed.level, year, indicator.source)
         return Reading(area, observed, origin, observation, missing, series)
 
@@ -128,6 +128,11 @@ class Store:
         """A published value, or none."""
         observation = self.observations.years(indicator, area).get(year)
         return observation.value if observation else None
+
+    def series(self, indicator: str, area: str) -> Series:
+        """Every published year of an area, years rising."""
+        years = self.observations.years(indicator, area)
+        return tuple((year, observation.value) for year, observation in years.items())
 
     def class_limits(self, indicator: str) -> tuple[float, ...]:
         """Class limits over the nine cities and all years, so that a colour means the same in every year."""

@@ -43,7 +43,7 @@ headline-alone = { $place } { $phrase }{ $benchmarks }.
 headline-benchmarks = ; { $list }
 headline-median = median { $value }
 headline-italy = Italy { $value }
-headline-published = { " " }(figure published for { $count })
+headline-published = , { $count } of which have a figure
 headline-whose = { $name } ({ $observed })
 headline-level-comune = { "" }
 headline-level-provincia = { " " }(provincial figures)
@@ -59,7 +59,7 @@ position-share = { $end ->
         [1] the lowest share
        *[other] the { ordinal } lowest share
      }
-   *[equal] the same share for all
+   *[equal] no difference
  }{ $with }
 position-value = { $end ->
     [highest] { $place ->
@@ -70,7 +70,7 @@ position-value = { $end ->
         [1] the lowest value
        *[other] the { ordinal } lowest value
      }
-   *[equal] the same value for all
+   *[equal] no difference
  }{ $with }
 position-with = , together with { $names },
 list-and = { $first } and { $last }
@@ -96,7 +96,7 @@ verdict-sentence-neutral_higher = The value is higher than { $than } ({ $value }
 verdict-sentence-neutral_lower = The value is lower than { $than } ({ $value }): the difference exceeds ordinary variation.
 verdict-no_benchmark = No comparison with { $than } is possible: its figure for that year is not published.
 verdict-equal = The value equals { $than } ({ $value }).
-verdict-same_area = The figure is that of the region: there is no comparison with the region.
+verdict-same_area = The figure is that of the region itself: there is no comparison with the region.
 verdict-better = better
 verdict-worse = worse
 verdict-not_distinguishable = not distinguishable
@@ -104,8 +104,8 @@ verdict-no_interval = interval not available
 verdict-neutral_higher = higher
 verdict-neutral_lower = lower
 verdict-none = no comparison
-rank-range = { ordinal } of { $of }, between { $best } and { $worst } once uncertainty is taken into account.
-rank-range-sure = { ordinal } of { $of }, also once uncertainty is taken into account.
+rank-range = It ranks { ordinal } of { $of }, between { $best } and { $worst } once uncertainty is taken into account.
+rank-range-sure = It ranks { ordinal } of { $of } even once uncertainty is taken into account.
 rank-range-short = between { $best } and { $worst }
 interval = from { $low } to { $high }
 interval-none = interval not available
@@ -421,11 +421,11 @@ method-alone-plain = Where the chosen group has a single figure, for example bec
 
 method-verdict = Better, worse, not distinguishable
 method-verdict-plain = The benchmark (the median of the group, the region, Italy or a level set by a norm) is compared with the city’s interval. Where it lies outside, the difference exceeds ordinary variation: the page says “better” or “worse” according to the direction of the indicator, or “higher” or “lower” where it has none. Where it lies inside, the page says “not distinguishable”: this does not mean that the two values are equal, but that these counts are not enough to tell them apart.
-method-verdict-where = L and U are the city’s lower and upper limit, b is the benchmark, taken as a known value without uncertainty of its own. There is no correction for the number of comparisons: the outcomes of many cities should be read with caution.
+method-verdict-where = L and U are the city’s lower and upper limit, b is the benchmark, taken as a known value without uncertainty of its own; ≈ means not distinguishable, ↑ above and ↓ below the benchmark. There is no correction for the number of comparisons: the outcomes of many cities should be read with caution.
 method-verdict-example = { $city }: interval { $interval }. Median { $among }: { $benchmark }, { $inside ->
-    [yes] inside
-   *[no] outside
- } the interval. Outcome: { $verdict }.
+    [yes] inside the interval
+   *[no] outside the interval
+ }. Outcome: { $verdict }.
 
 method-no-benchmark = When the benchmark is missing
 method-no-benchmark-plain = Where the benchmark’s value is not published for that year, no comparison is made: another year does not take its place.
@@ -452,7 +452,7 @@ method-distribution = Median and fifths
 method-distribution-plain = The median is the middle value: half of the cities lie below it and half above; where their number is even, it is the mean of the middle two. A fifth holds one fifth of the cities put in order. As nine cities are too few to make fifths of, fifths are worked out on all 109 provincial capitals.
 method-distribution-where = x₁ ≤ … ≤ xₙ are the values in order, q the part looked for (0.2 for the first fifth), ⌊ ⌋ the whole part. A value equal to a limit belongs to the lower fifth.
 method-distribution-reference = R. J. Hyndman, Y. Fan, The American Statistician 50 (1996), 361-365, definition 7.
-method-distribution-example = “{ $indicator }”, { $year }, { $count } provincial capitals: the median is { $median }; the limits of the fifths are { $limits }. { $city }, at { $value }, lies in fifth number { $quintile }.
+method-distribution-example = “{ $indicator }”, { $year }, { $count } provincial capitals: the median is { $median }; the limits of the fifths are { $limits }. { $city }, at { $value }, lies in the { ordinal } fifth.
 
 method-map-classes = Classes of the map
 method-map-classes-plain = The colours of the map are at most five classes of equal width with round limits, worked out on the nine cities and all published years: the same colour means the same in every year. A darker colour is a higher value, not a better or worse situation.
@@ -471,14 +471,14 @@ method-trend = Trend
 method-trend-plain = A series is called rising or falling only if its years, all taken together, go one way more than they would by chance. Every pair of years is looked at: an unusual year, such as 2020, weighs little. At least { $fewest } published years are needed, else the series is too short; missing years are not estimated.
 method-trend-where = β is the change per year: the median of the slopes between all pairs of years t (Theil-Sen). S counts the pairs that rise less those that fall: the Mann-Kendall test says whether S is far from 0 (threshold 0.05), with Kendall’s correction for equal values.
 method-trend-reference = P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; H. B. Mann, Econometrica 13 (1945), 245-259.
-method-trend-example = { $place }, “{ $indicator }”, { $years } years from { $from } to { $to }: { $slope } points per year (from { $low } to { $high }), { $p }. Trend: { $direction }.
+method-trend-example = “{ $indicator }”, { $place }, { $years } years from { $from } to { $to }: { $slope } points per year (from { $low } to { $high }), { $p }. Trend: { $direction }.
 method-trend-rising = rising
 method-trend-falling = falling
 method-trend-stable = no recognisable trend
 method-trend-too_short = series too short
 
 method-gap = How many people are missing
-method-gap-plain = The distance from a benchmark can be told in people: how many more or fewer it would take, all else equal, to reach it. The difference is multiplied by the population that the indicator is about, at the same level; where that population is missing or of another level, no number is given. It is neither a target nor a forecast.
+method-gap-plain = The distance from a benchmark can be told in people: how many more or fewer it would take, all else equal, to reach it. The difference is multiplied by the population that the indicator is about, at the same level; where that population is missing or of another level, no number is given. A number below zero means that it would take fewer. It is neither a target nor a forecast.
 method-gap-where = T is the benchmark, x the value, B the base population, k how many the indicator is per (100 for a percentage). The limits come from those of x; rounding is always outward, so that the distance never looks smaller than it is.
 method-gap-example = { $city }, { $year }, “{ $indicator }”: ({ $target } − { $value }) × { $base } ÷ { $per } = { $people }; with the interval, from { $low } to { $high }.
 

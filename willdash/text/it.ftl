@@ -43,7 +43,7 @@ headline-alone = { $place } { $phrase }{ $benchmarks }.
 headline-benchmarks = ; { $list }
 headline-median = mediana { $value }
 headline-italy = Italia { $value }
-headline-published = { " " }(dato pubblicato per { $count })
+headline-published = , di cui { $count } con il dato
 headline-whose = { $name } ({ $observed })
 headline-level-comune = { "" }
 headline-level-provincia = { " " }(dati provinciali)
@@ -59,7 +59,7 @@ position-share = { $end ->
         [1] è la quota più bassa
        *[other] è la { $place }ª quota più bassa
      }
-   *[equal] la quota è la stessa per tutte
+   *[equal] nessuna differenza
  }{ $with }
 position-value = { $end ->
     [highest] { $place ->
@@ -70,7 +70,7 @@ position-value = { $end ->
         [1] è il valore più basso
        *[other] è il { $place }º valore più basso
      }
-   *[equal] il valore è lo stesso per tutte
+   *[equal] nessuna differenza
  }{ $with }
 position-with = , insieme a { $names },
 list-and = { $first } e { $last }
@@ -94,9 +94,9 @@ verdict-sentence-not_distinguishable = Rispetto { $than } ({ $value }) la differ
 verdict-sentence-no_interval = Intervallo non disponibile: non si può dire se la differenza rispetto { $than } ({ $value }) superi la variabilità ordinaria.
 verdict-sentence-neutral_higher = Rispetto { $than } ({ $value }) il valore è più alto: la differenza supera la variabilità ordinaria.
 verdict-sentence-neutral_lower = Rispetto { $than } ({ $value }) il valore è più basso: la differenza supera la variabilità ordinaria.
-verdict-no_benchmark = Il confronto rispetto { $than } non è possibile: il dato di quell’anno non è pubblicato.
+verdict-no_benchmark = Rispetto { $than } il confronto non è possibile: il dato di quell’anno non è pubblicato.
 verdict-equal = Il valore è pari { $than } ({ $value }).
-verdict-same_area = Il dato è quello della regione: non c’è un confronto con la regione.
+verdict-same_area = Il dato è quello della regione stessa: con la regione non c’è confronto.
 verdict-better = migliore
 verdict-worse = peggiore
 verdict-not_distinguishable = non distinguibile
@@ -104,8 +104,8 @@ verdict-no_interval = intervallo non disponibile
 verdict-neutral_higher = più alto
 verdict-neutral_lower = più basso
 verdict-none = nessun confronto
-rank-range = { $place }ª su { $of }, tra { $best } e { $worst } se si tiene conto dell’incertezza.
-rank-range-sure = { $place }ª su { $of } anche se si tiene conto dell’incertezza.
+rank-range = In graduatoria è { $place }ª su { $of }, tra { $best } e { $worst } se si tiene conto dell’incertezza.
+rank-range-sure = In graduatoria è { $place }ª su { $of } anche se si tiene conto dell’incertezza.
 rank-range-short = tra { $best }ª e { $worst }ª
 interval = da { $low } a { $high }
 interval-none = intervallo non disponibile
@@ -415,11 +415,11 @@ method-alone-plain = Se nel gruppo scelto c’è un dato solo, per esempio perch
 
 method-verdict = Migliore, peggiore, non distinguibile
 method-verdict-plain = Il riferimento (la mediana del gruppo, la regione, l’Italia o un livello fissato da una norma) si confronta con l’intervallo della città. Se è fuori, la differenza supera la variabilità ordinaria: si dice «migliore» o «peggiore» secondo il verso dell’indicatore, oppure «più alto» o «più basso» se un verso non c’è. Se è dentro, si dice «non distinguibile»: non vuol dire che i due valori siano uguali, ma che questi conteggi non bastano a distinguerli.
-method-verdict-where = L e U sono il limite inferiore e quello superiore della città, b il riferimento, preso come un valore noto, senza un’incertezza sua. Non c’è correzione per il numero dei confronti: gli esiti di molte città si leggono con prudenza.
+method-verdict-where = L e U sono il limite inferiore e quello superiore della città, b il riferimento, preso come un valore noto, senza un’incertezza sua; ≈ vuol dire non distinguibile, ↑ sopra e ↓ sotto il riferimento. Non c’è correzione per il numero dei confronti: gli esiti di molte città si leggono con prudenza.
 method-verdict-example = { $city }: intervallo { $interval }. Mediana { $among }: { $benchmark }, { $inside ->
-    [yes] dentro
-   *[no] fuori
- } l’intervallo. Esito: { $verdict }.
+    [yes] dentro l’intervallo
+   *[no] fuori dall’intervallo
+ }. Esito: { $verdict }.
 
 method-no-benchmark = Quando manca il riferimento
 method-no-benchmark-plain = Se per quell’anno il valore del riferimento non è pubblicato, il confronto non si fa: un altro anno non prende il suo posto.
@@ -443,10 +443,10 @@ method-pairwise-example = { $first } ({ $first_count } su { $first_n }) e { $sec
  }.
 
 method-distribution = Mediana e quinti
-method-distribution-plain = La mediana è il valore di mezzo: metà delle città sta sotto e metà sopra; se le città sono pari, è la media delle due di mezzo. Un quinto raccoglie un quinto delle città messe in ordine. Poiché nove città sono poche per farne quinti, i quinti si calcolano su tutti i 109 capoluoghi.
+method-distribution-plain = La mediana è il valore di mezzo: metà delle città sta sotto e metà sopra; se il loro numero è pari, è la media delle due di mezzo. Un quinto raccoglie un quinto delle città messe in ordine. Poiché nove città sono poche per farne quinti, i quinti si calcolano su tutti i 109 capoluoghi.
 method-distribution-where = x₁ ≤ … ≤ xₙ sono i valori in ordine, q la parte cercata (0,2 per il primo quinto), ⌊ ⌋ la parte intera. Un valore uguale a un limite sta nel quinto inferiore.
 method-distribution-reference = R. J. Hyndman, Y. Fan, The American Statistician 50 (1996), 361-365, definizione 7.
-method-distribution-example = «{ $indicator }», { $year }, { $count } capoluoghi: la mediana è { $median }; i limiti dei quinti sono { $limits }. { $city }, con { $value }, sta nel { $quintile }º quinto.
+method-distribution-example = «{ $indicator }», { $year }, { $count } capoluoghi: la mediana è { $median }; i limiti dei quinti sono { $limits }. { $city }, con { $value }, sta nel { $place }º quinto.
 
 method-map-classes = Classi della mappa
 method-map-classes-plain = I colori della mappa sono al massimo cinque classi della stessa ampiezza, con limiti tondi, calcolate sulle nove città e su tutti gli anni pubblicati: lo stesso colore vuol dire la stessa cosa in ogni anno. Un colore più scuro è un valore più alto, non una situazione migliore o peggiore.
@@ -462,17 +462,17 @@ method-similar-example = Fra { $count } capoluoghi, secondo { $variables }: il p
 method-similar-share = { $name } { $share }
 
 method-trend = Andamento
-method-trend-plain = Un andamento si dice in crescita o in calo solo se gli anni, presi tutti insieme, vanno in una direzione più di quanto accadrebbe per caso. Si guarda ogni coppia di anni: un anno fuori dal comune, come il 2020, pesa poco. Servono almeno { $fewest } anni pubblicati, altrimenti la serie è troppo breve; gli anni che mancano non si stimano.
+method-trend-plain = Un andamento si dice in crescita o in calo solo se gli anni, presi tutti insieme, vanno in una direzione più di quanto accadrebbe per caso. Si guarda ogni coppia di anni: un anno insolito, come il 2020, pesa poco. Servono almeno { $fewest } anni pubblicati, altrimenti la serie è troppo breve; gli anni che mancano non si stimano.
 method-trend-where = β è la variazione all’anno: la mediana delle pendenze fra tutte le coppie di anni t (Theil-Sen). S conta le coppie che salgono meno quelle che scendono: la prova di Mann-Kendall dice se S è lontano da 0 (soglia 0,05), con la correzione di Kendall per i valori uguali.
 method-trend-reference = P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; H. B. Mann, Econometrica 13 (1945), 245-259.
-method-trend-example = { $place }, «{ $indicator }», { $years } anni dal { $from } al { $to }: { $slope } punti all’anno (da { $low } a { $high }), { $p }. Andamento: { $direction }.
+method-trend-example = «{ $indicator }», { $place }, { $years } anni dal { $from } al { $to }: { $slope } punti all’anno (da { $low } a { $high }), { $p }. Andamento: { $direction }.
 method-trend-rising = in crescita
 method-trend-falling = in calo
 method-trend-stable = nessuna tendenza riconoscibile
 method-trend-too_short = serie troppo breve
 
 method-gap = Quante persone mancano
-method-gap-plain = La distanza da un riferimento si può dire in persone: quante in più o in meno servirebbero, a parità del resto, per raggiungerlo. Si moltiplica la differenza per la popolazione a cui l’indicatore si riferisce, dello stesso livello; se quella popolazione manca o è di un altro livello, il numero non si dà. Non è un obiettivo né una previsione.
+method-gap-plain = La distanza da un riferimento si può dire in persone: quante in più o in meno servirebbero, a parità del resto, per raggiungerlo. Si moltiplica la differenza per la popolazione a cui l’indicatore si riferisce, dello stesso livello; se quella popolazione manca o è di un altro livello, il numero non si dà. Un numero negativo vuol dire che ne servirebbero di meno. Non è un obiettivo né una previsione.
 method-gap-where = T è il riferimento, x il valore, B la popolazione di base, k a quanti si riferisce l’indicatore (100 per una percentuale). I limiti vengono da quelli di x; si arrotonda sempre verso l’esterno, per non far sembrare piccola la distanza.
 method-gap-example = { $city }, { $year }, «{ $indicator }»: ({ $target } − { $value }) × { $base } ÷ { $per } = { $people }; con l’intervallo, da { $low } a { $high }.
 

@@ -161,14 +161,14 @@ def _distribution(comparison: Comparison, text: Text) -> str:
     if own is None or middle is None:
         return ""
     fifths = tuple(text.value(indicator, quantile(values, share)) for share in FIFTHS)
-    return text(
+    return text.ranked(
         "method-distribution-example",
+        quintile(own, values),
         **_about(comparison, text),
         count=len(values),
         median=text.value(indicator, middle),
         limits=joined(fifths, text),
         value=text.value(indicator, own),
-        quintile=quintile(own, values),
     )
 
 

@@ -91,7 +91,8 @@ FORMULAS: dict[str, tuple[Element, ...]] = {
     "pairwise": (
         _score(_down("p", "1"), _down("p", "2"), "p ( 1 − p )"),
         _score(_down("r", "1"), _down("r", "2"), "r"),
-        _row(_up(_down("p", "( k )"), "′"), "= max { min { 1 , ( m − j + 1 )", _down("p", "( j )"), "} : j ≤ k }"),
+        _row(_up(_down("p", "( k )"), "′"), "= max { min { 1 , ( m − j + 1 )", _down("p", "( j )"),
+             "} : j ≤ k }"),
     ),
     "distribution": (
         _row("a =", _PLACE),

@@ -16,8 +16,8 @@ SOURCE_COLUMNS = (
     "about-processing", "method-sources-count",
 )  # fmt: skip
 LIMITS = (
-    "suppressed", "brackets", "gini", "population", "rates", "seat", "elections", "nursery", "school", "scores",
-    "regions", "capitals", "poverty",
+    "suppressed", "brackets", "gini", "population", "rates", "seat", "elections", "nursery", "school",
+    "scores", "regions", "capitals", "poverty",
 )  # fmt: skip
 ABSENT: Mapping[str, str | None] = {
     "nursery_places": "bes_nido_utenti_comunali",
@@ -39,7 +39,9 @@ def sources_table(catalog: Catalog, text: Text) -> Element:
     """Every source, with what was done to it and how many indicators come from it."""
     counts = Counter(indicator.source for indicator in catalog.indicators.values())
     rows = [_source(source, counts[source.id], text) for source in catalog.sources.values()]
-    return _table(text("method-sources"), [text(key) for key in SOURCE_COLUMNS], rows, text, css="wide")
+    return _table(
+        text("method-sources"), [text(key) for key in SOURCE_COLUMNS], rows, css="wide is-named-above"
+    )
 
 
 def _source(source: Source, count: int, text: Text) -> Element:
@@ -69,7 +71,7 @@ def levels_table(levels: Mapping[str, Level], text: Text) -> Element:
         for level in Level
         if counts[level]
     ]
-    return _table(text("method-levels-caption"), head, rows, text)
+    return _table(text("method-levels-caption"), head, rows)
 
 
 def guard_table(text: Text) -> Element:
@@ -82,7 +84,7 @@ def guard_table(text: Text) -> Element:
         ]
         for purpose in RULES
     ]
-    return _table(text("method-guard-caption"), head, rows, text)
+    return _table(text("method-guard-caption"), head, rows)
 
 
 def _action(purpose: Purpose, aspect: Aspect, text: Text) -> Element:
@@ -115,7 +117,7 @@ def absent(catalog: Catalog, levels: Mapping[str, Level], text: Text) -> Element
         tr[th(scope="row")[text(f"method-absent-{name}")], td[_nearest(nearest, catalog, levels, text)]]
         for name, nearest in ABSENT.items()
     ]
-    return _table(text("method-absent"), head, rows, text)
+    return _table(text("method-absent"), head, rows, css="is-named-above")
 
 
 def _nearest(id: str | None, catalog: Catalog, levels: Mapping[str, Level], text: Text) -> Node:
@@ -127,9 +129,9 @@ def _nearest(id: str | None, catalog: Catalog, levels: Mapping[str, Level], text
     return [text.words(indicator.label), " ", badge]
 
 
-def _table(name: str, head: Sequence[str], rows: Sequence[Element], text: Text, *, css: str = "") -> Element:
+def _table(name: str, head: Sequence[str], rows: Sequence[Element], *, css: str = "") -> Element:
     """A table that scrolls by itself where the screen is narrow."""
-    return div(".table-scroll.method-table", class_=css, role="region", tabindex="0", aria_label=name)[
+    return div(class_=f"table-scroll method-table {css}", role="region", tabindex="0", aria_label=name)[
         table(".table")[
             caption[name],
             thead[tr[[th(scope="col")[title] for title in head]]],

@@ -13,6 +13,7 @@ from htpy import (
     head,
     header,
     html,
+    li,
     link,
     main,
     meta,
@@ -22,10 +23,14 @@ from htpy import (
     script,
     span,
     title,
+    ul,
 )
 from htpy import h1 as heading
 
 from willdash.text import LANGUAGES, Text
+
+MENU = (("/", "page-map-title"), ("/metodo", "method-title"))
+"""The pages by address, and the words for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ def page(
     preload: Sequence[str] = (),
     scripts: Node = None,
     other_language: str,
+    path: str = "",
 ) -> str:
     """A whole HTML document.
 
@@ -68,6 +74,7 @@ def page(
         preload: addresses that the scripts will fetch first.
         scripts: script elements, run in order once the document is there.
         other_language: address of the same page in the other language.
+        path: of the page, which the menu marks.
     """
     return str(
         html(lang=text.language)[
@@ -85,7 +92,7 @@ def page(
             ],
             body[
                 a(".skip", href="#main")[text("skip-to-content")],
-                _header(text, other_language),
+                _header(text, other_language, path),
                 content,
                 _footer(text),
             ],
@@ -133,10 +140,9 @@ def _font(url: str) -> Node:
     return link(rel="preload", href=url, as_="font", type="font/woff2", crossorigin=True)
 
 
-def _header(text: Text, other_language: str) -> Element:
+def _header(text: Text, other_language: str, path: str) -> Element:
     """The header of the Italian public administration's design system: owner, language, name."""
     other = next(language for language in LANGUAGES if language != text.language)
-    home = "/" if text.language == "it" else f"/?lang={text.language}"
     switch = a(
         ".language-switch.nav-link",
         href=other_language,
@@ -145,7 +151,7 @@ def _header(text: Text, other_language: str) -> Element:
         data_change=f"lang={other}",
         title=text("language-switch"),
     )[Text.of(other)("language-name")]
-    brand = a(href=home)[
+    brand = a(href=address("/", text))[
         div(".it-brand-text")[
             div(".it-brand-title")[text("site")],
             div(".it-brand-tagline")[text("site-tagline")],
@@ -156,18 +162,37 @@ def _header(text: Text, other_language: str) -> Element:
             div(".container-xxl")[
                 div(".it-header-slim-wrapper-content")[
                     span(".navbar-brand")[text("site-owner")],
-                    nav(".it-header-slim-right-zone", aria_label=text("menu"))[switch],
+                    div(".it-header-slim-right-zone")[switch],
                 ]
             ]
         ],
         div(".it-nav-wrapper")[
             div(".it-header-center-wrapper.it-small-header")[
                 div(".container-xxl")[
-                    div(".it-header-center-content-wrapper")[div(".it-brand-wrapper")[brand]]
+                    div(".it-header-center-content-wrapper")[
+                        div(".it-brand-wrapper")[brand], _menu(text, path)
+                    ]
                 ]
             ]
         ],
     ]
+
+
+def _menu(text: Text, path: str) -> Element:
+    """The pages; the one shown is marked."""
+    return nav(".main-menu", aria_label=text("menu"))[
+        ul[
+            [
+                li[a(href=address(page, text), aria_current="page" if page == path else None)[text(words)]]
+                for page, words in MENU
+            ]
+        ]
+    ]
+
+
+def address(path: str, text: Text) -> str:
+    """A page's address in the language of the words."""
+    return path if text.language == LANGUAGES[0] else f"{path}?lang={text.language}"
 
 
 def _footer(text: Text) -> Element:
@@ -177,6 +202,7 @@ def _footer(text: Text) -> Element:
                 p(".footer-owner")[text("site-owner")],
                 p[text("footer-sources")],
                 p[text("footer-code")],
+                p[a(href=address("/metodo", text))[text("method-footer")]],
             ]
         ]
     ]

@@ -36,17 +36,18 @@ def similar_cities(
     """
     weighed = weights_of(weights)
     colours = dict(zip(weighed, COLOURS, strict=True))
-    rows = [_row(neighbour, catalog, colours, text) for neighbour in neighbours]
+    near = [_row(n, catalog, colours, text, is_near=True) for n in neighbours[:NEIGHBOURS]]
+    almost = [_row(n, catalog, colours, text, is_near=False) for n in neighbours[NEIGHBOURS:]]
     return section(".card-like.similar")[
         h2[text("similar", city=city.label)],
         p(".gap-lead")[text("similar-lead")],
         div(".table-scroll", role="region", tabindex="0", aria_label=text("similar", city=city.label))[
             table(".table.similar-table")[
                 thead[tr[[th(scope="col")[text(f"similar-{name}")] for name in COLUMNS]]],
-                tbody[rows[:NEIGHBOURS]],
+                tbody[near],
                 tbody(".almost")[
                     tr[th(scope="rowgroup", colspan=str(len(COLUMNS)))[text("similar-almost")]],
-                    rows[NEIGHBOURS:],
+                    almost,
                 ],
             ]
         ],
@@ -57,12 +58,14 @@ def similar_cities(
     ]
 
 
-def _row(neighbour: Neighbour, catalog: Catalog, colours: Mapping[str, str], text: Text) -> Element:
+def _row(
+    neighbour: Neighbour, catalog: Catalog, colours: Mapping[str, str], text: Text, *, is_near: bool
+) -> Element:
     return tr(data_area=neighbour.area)[
         th(scope="row")[catalog.areas[neighbour.area].label],
         td(".number")[text.number(neighbour.distance, decimals=2)],
         td[_bar(neighbour, catalog.indicators, colours, text)],
-        td(".stays")[text("similar-stays", share=_percent(neighbour.stability, text))],
+        td(".stays")[text("similar-stays", share=_percent(neighbour.stability, text)) if is_near else None],
     ]
 
 
