@@ -1,5 +1,8 @@
 """How gunicorn serves willdash: the data are loaded once, then the workers are forked."""
 
+from threading import Thread
+from typing import Any
+
 from willdash.settings import Settings
 
 _settings = Settings()
@@ -12,3 +15,8 @@ preload_app = True
 keepalive = 15
 graceful_timeout = 5
 control_socket_disable = True
+
+
+def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn's own
+    """Makes the first views beside the first requests, so that neither start nor readers wait for them."""
+    Thread(target=worker.wsgi.extensions["willdash_warm"], daemon=True).start()

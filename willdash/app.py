@@ -60,7 +60,7 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
 
     page.register(app)
     _register_plain_pages(app.server, app.documents)
-    page.warm()
+    app.server.extensions["willdash_warm"] = page.warm
     register_health(app.server, version=store.version)
     register_errors(app.server, app.documents.message)
     register_safety(app.server, script_hashes=app.csp_hashes())

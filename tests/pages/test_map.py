@@ -100,6 +100,28 @@ def test_peers_of_the_same_region_are_those_of_the_nine(client):
     assert table.count(" data-area=") == 2
 
 
+def test_similar_cities_are_explained_only_where_they_are_the_peers(client):
+    assert page(client, "?city=como")[Map.SIMILAR]["content"]["html"] == ""
+    found = page(client, "?city=como&peers=simili")
+    assert found[Map.SIMILAR]["content"]["html"].count("data-area=") == 11
+    assert found[Map.PEER_TABLE]["content"]["html"].count(" data-area=") == 9
+
+
+def test_weights_in_the_link_change_the_similar_cities(client):
+    usual = page(client, "?city=parma&peers=simili")[Map.PEER_TABLE]["content"]["html"]
+    weighed = page(client, "?city=parma&peers=simili&weights=pop_totale:3")[Map.PEER_TABLE]["content"]["html"]
+    assert usual != weighed
+
+
+def test_a_norm_is_offered_where_the_indicator_has_one_and_says_what_it_measures(client):
+    query = "?indicator=bes_nido_utenti_comunali&city=parma&benchmark=lep_nidi_2027"
+    found = page(client, query)
+    assert {"lep_nidi_2027", "ue_nidi_2030"} <= {o["value"] for o in found[Map.BENCHMARK_PICKER]["options"]}
+    assert "La norma conta i posti" in found[Map.HEADLINE]["content"]["html"]
+    other = page(client, "?indicator=bes_neet&benchmark=lep_nidi_2027")
+    assert "lep_nidi_2027" in other[Map.NOTICES]["content"]["html"]
+
+
 def test_the_document_answers_before_any_script(client):
     html = client.get("/?city=como&indicator=irpef_quota_sotto_10k&year=2021").text
     assert '<html lang="it">' in html

@@ -59,6 +59,30 @@ def test_a_sentence_is_whole(language):
         assert not re.search(r"  | [,;:.](?!\d)|\.\.|[{}]|\bNone\b", words), line
 
 
+@pytest.mark.parametrize(
+    ("place", "share", "value"),
+    [
+        (1, "è la quota più alta", "è il valore più alto"),
+        (8, "è l’8ª quota più alta", "è l’8º valore più alto"),
+        (11, "è l’11ª quota più alta", "è l’11º valore più alto"),
+        (18, "è la 18ª quota più alta", "è il 18º valore più alto"),
+    ],
+)
+def test_italian_elides_before_eighth_and_eleventh(place, share, value):
+    text = Text.of("it")
+    where = {"end": "highest", "with": ""}
+    assert text.ranked("position-share", place, **where) == share
+    assert text.ranked("position-value", place, **where) == value
+
+
+@pytest.mark.parametrize(
+    ("place", "english"), [(2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (21, "21st"), (22, "22nd")]
+)
+def test_english_places_are_ordinals(place, english):
+    found = Text.of("en").ranked("position-share", place, end="lowest", **{"with": ""})
+    assert found == f"the {english} lowest share"
+
+
 def judging(comparison, text):
     """The sentences that say better or worse; a norm's own words are quoted, not said."""
     return [

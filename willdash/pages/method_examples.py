@@ -31,10 +31,12 @@ class View:
 VIEWS: Mapping[str, View] = {
     "interval-share": View(SHARE),
     "interval-rate": View(RATE),
-    Rule.NO_INTERVAL.value: View("bes_neet"),
+    Rule.NO_INTERVAL.value: View("bes_neet", city="monza"),
     Rule.POSITION.value: View(SHARE),
     Rule.ALONE.value: View("poverta_relativa_famiglie", peers="regione"),
     Rule.VERDICT.value: View(SHARE),
+    Rule.EQUAL.value: View(SHARE, city="rovigo"),
+    Rule.SAME_AREA.value: View("poverta_relativa_famiglie", benchmark=Benchmark.REGION.value),
     Rule.NO_BENCHMARK.value: View("oc_sociale_nidi_livello_servizi", benchmark=Benchmark.ITALY.value),
     Rule.RANK_RANGE.value: View(RATE),
     "pairwise": View(RATE),

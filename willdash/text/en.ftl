@@ -88,14 +88,14 @@ than-mediana = the median
 than-regione = the { $region } region
 than-italia = Italy
 than-target = the level set for { $year }
-verdict-sentence-better = The situation is better than { $than } ({ $value }): the difference exceeds ordinary variation.
-verdict-sentence-worse = The situation is worse than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-sentence-better = Compared with { $than } ({ $value }), the situation is better: the difference exceeds ordinary variation.
+verdict-sentence-worse = Compared with { $than } ({ $value }), the situation is worse: the difference exceeds ordinary variation.
 verdict-sentence-not_distinguishable = The difference from { $than } ({ $value }) cannot be told from ordinary variation.
-verdict-sentence-no_interval = Interval not available: whether the difference from { $than } ({ $value }) exceeds ordinary variation cannot be said.
-verdict-sentence-neutral_higher = The value is higher than { $than } ({ $value }): the difference exceeds ordinary variation.
-verdict-sentence-neutral_lower = The value is lower than { $than } ({ $value }): the difference exceeds ordinary variation.
+verdict-sentence-no_interval = Interval not available: it cannot be said whether the difference from { $than } ({ $value }) exceeds ordinary variation.
+verdict-sentence-neutral_higher = Compared with { $than } ({ $value }), the value is higher: the difference exceeds ordinary variation.
+verdict-sentence-neutral_lower = Compared with { $than } ({ $value }), the value is lower: the difference exceeds ordinary variation.
 verdict-no_benchmark = No comparison with { $than } is possible: its figure for that year is not published.
-verdict-equal = The value equals { $than } ({ $value }).
+verdict-equal = Compared with { $than } ({ $value }), the value is the same.
 verdict-same_area = The figure is that of the region itself: there is no comparison with the region.
 verdict-better = better
 verdict-worse = worse
@@ -427,6 +427,12 @@ method-verdict-example = { $city }: interval { $interval }. Median { $among }: {
    *[no] outside the interval
  }. Outcome: { $verdict }.
 
+method-equal = When the value is that of the benchmark
+method-equal-plain = Where the city’s value is exactly that of the benchmark, the page says that it equals it, and nothing more. This is common with the median: with an odd number of cities, the median is the value of one of them.
+
+method-same-area = When the benchmark is the same figure
+method-same-area-plain = Some indicators are published by region only. The city then has the figure of its region: to compare it with the region would be to compare a number with itself, and the page says so.
+
 method-no-benchmark = When the benchmark is missing
 method-no-benchmark-plain = Where the benchmark’s value is not published for that year, no comparison is made: another year does not take its place.
 
@@ -441,7 +447,7 @@ method-rank-range-example = { $city } is { ordinal } of { $of }. Cities surely a
 
 method-pairwise = Comparing two cities
 method-pairwise-plain = To say that two cities differ, the difference between their counts is put to a test. Nine cities make 36 pairs, and over so many comparisons some difference appears by chance: so Holm’s correction asks for a stricter proof. Two cities are “distinguishable” only if the difference stays after the correction.
-method-pairwise-where = First line: two shares, with the common share p. Second line: two rates, with the common rate r. Last line, Holm: the p-values of m comparisons, the smallest first, are multiplied by m, m − 1 and so on, never falling and never above 1; the threshold is 0.05.
+method-pairwise-where = First line: two shares, with the common share p. Second line: two rates, with the common rate r. Last two lines, Holm: the p-values of m comparisons, the smallest first, are multiplied by m, m − 1 and so on, never falling and never above 1; the threshold is 0.05.
 method-pairwise-reference = S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
 method-pairwise-example = { $first } ({ $first_count } for { $first_n }) and { $second } ({ $second_count } for { $second_n }), “{ $indicator }”, { $year }. Difference: { $difference }. The comparison alone: { $p }. After the correction for { $pairs } comparisons: { $holm }. The two cities { $kept ->
     [yes] are distinguishable
@@ -469,7 +475,7 @@ method-similar-share = { $name } { $share }
 
 method-trend = Trend
 method-trend-plain = A series is called rising or falling only if its years, all taken together, go one way more than they would by chance. Every pair of years is looked at: an unusual year, such as 2020, weighs little. At least { $fewest } published years are needed, else the series is too short; missing years are not estimated.
-method-trend-where = β is the change per year: the median of the slopes between all pairs of years t (Theil-Sen). S counts the pairs that rise less those that fall: the Mann-Kendall test says whether S is far from 0 (threshold 0.05), with Kendall’s correction for equal values.
+method-trend-where = β is the change per year: the median of the slopes between all pairs of years t (Theil-Sen). S is the number of pairs of years that rise (A) less that of pairs that fall (B): the Mann-Kendall test says whether S is far from 0 (threshold 0.05), with Kendall’s correction for equal values.
 method-trend-reference = P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; H. B. Mann, Econometrica 13 (1945), 245-259.
 method-trend-example = “{ $indicator }”, { $place }, { $years } years from { $from } to { $to }: { $slope } points per year (from { $low } to { $high }), { $p }. Trend: { $direction }.
 method-trend-rising = rising

@@ -53,10 +53,14 @@ headline-missing-never_published = Per { $name } l’indicatore «{ $indicator }
 position-share = { $end ->
     [highest] { $place ->
         [1] è la quota più alta
+        [8] è l’{ $place }ª quota più alta
+        [11] è l’{ $place }ª quota più alta
        *[other] è la { $place }ª quota più alta
      }
     [lowest] { $place ->
         [1] è la quota più bassa
+        [8] è l’{ $place }ª quota più bassa
+        [11] è l’{ $place }ª quota più bassa
        *[other] è la { $place }ª quota più bassa
      }
    *[equal] nessuna differenza
@@ -64,10 +68,14 @@ position-share = { $end ->
 position-value = { $end ->
     [highest] { $place ->
         [1] è il valore più alto
+        [8] è l’{ $place }º valore più alto
+        [11] è l’{ $place }º valore più alto
        *[other] è il { $place }º valore più alto
      }
     [lowest] { $place ->
         [1] è il valore più basso
+        [8] è l’{ $place }º valore più basso
+        [11] è l’{ $place }º valore più basso
        *[other] è il { $place }º valore più basso
      }
    *[equal] nessuna differenza
@@ -95,7 +103,7 @@ verdict-sentence-no_interval = Intervallo non disponibile: non si può dire se l
 verdict-sentence-neutral_higher = Rispetto { $than } ({ $value }) il valore è più alto: la differenza supera la variabilità ordinaria.
 verdict-sentence-neutral_lower = Rispetto { $than } ({ $value }) il valore è più basso: la differenza supera la variabilità ordinaria.
 verdict-no_benchmark = Rispetto { $than } il confronto non è possibile: il dato di quell’anno non è pubblicato.
-verdict-equal = Il valore è pari { $than } ({ $value }).
+verdict-equal = Rispetto { $than } ({ $value }) il valore è lo stesso.
 verdict-same_area = Il dato è quello della regione stessa: con la regione non c’è confronto.
 verdict-better = migliore
 verdict-worse = peggiore
@@ -104,8 +112,8 @@ verdict-no_interval = intervallo non disponibile
 verdict-neutral_higher = più alto
 verdict-neutral_lower = più basso
 verdict-none = nessun confronto
-rank-range = In graduatoria è { $place }ª su { $of }, tra { $best } e { $worst } se si tiene conto dell’incertezza.
-rank-range-sure = In graduatoria è { $place }ª su { $of } anche se si tiene conto dell’incertezza.
+rank-range = In graduatoria è { $place }ª su { $of }, tra { $best } e { $worst } tenendo conto dell’incertezza.
+rank-range-sure = In graduatoria è { $place }ª su { $of }, anche tenendo conto dell’incertezza.
 rank-range-short = tra { $best }ª e { $worst }ª
 interval = da { $low } a { $high }
 interval-none = intervallo non disponibile
@@ -421,6 +429,12 @@ method-verdict-example = { $city }: intervallo { $interval }. Mediana { $among }
    *[no] fuori dall’intervallo
  }. Esito: { $verdict }.
 
+method-equal = Quando il valore è quello del riferimento
+method-equal-plain = Se il valore della città è esattamente quello del riferimento, si dice che è pari, e niente altro. Succede spesso con la mediana: quando le città sono in numero dispari, la mediana è il valore di una di loro.
+
+method-same-area = Quando il riferimento è lo stesso dato
+method-same-area-plain = Alcuni indicatori sono pubblicati solo per regione. La città ha allora il dato della sua regione: confrontarlo con la regione vorrebbe dire confrontare un numero con sé stesso, e la pagina lo dice.
+
 method-no-benchmark = Quando manca il riferimento
 method-no-benchmark-plain = Se per quell’anno il valore del riferimento non è pubblicato, il confronto non si fa: un altro anno non prende il suo posto.
 
@@ -431,11 +445,11 @@ method-rank-range = Fra quale e quale posto
 method-rank-range-plain = Un posto in più o in meno può dipendere dal caso. Accanto al posto la pagina dice perciò fra quali posti la città può stare: restano di sicuro davanti solo le città con l’intervallo tutto dalla parte migliore del suo, e di sicuro dietro solo quelle con l’intervallo tutto dalla parte peggiore. Una città senza intervallo non toglie il posto a nessuna.
 method-rank-range-where = L e U sono i limiti delle città, N il numero dei dati; le righe valgono se è migliore il valore più alto, altrimenti si scambiano i versi.
 method-rank-range-reference = regola di questo sito, ricavata dagli intervalli.
-method-rank-range-example = { $city } è { $place }ª su { $of }. Città di sicuro davanti: { $before }. Città di sicuro dietro: { $behind }. Il posto è quindi tra { $best }ª e { $worst }ª.
+method-rank-range-example = { $city } è { $place }ª su { $of }. Città di sicuro davanti: { $before }. Città di sicuro dietro: { $behind }. Il posto è quindi tra { $best } e { $worst }.
 
 method-pairwise = Confronto fra due città
 method-pairwise-plain = Per dire che due città sono diverse si mette alla prova la differenza fra i loro conteggi. Fra nove città i confronti a due a due sono 36, e su tanti confronti qualche differenza compare per caso: la correzione di Holm chiede perciò una prova più severa. Due città sono «distinguibili» solo se la differenza resta dopo la correzione.
-method-pairwise-where = Prima riga: due quote, con la quota comune p. Seconda riga: due tassi, con il tasso comune r. Ultima riga, Holm: i valori p di m confronti, ordinati dal più piccolo, si moltiplicano per m, m − 1 e così via, senza mai scendere e senza superare 1; la soglia è 0,05.
+method-pairwise-where = Prima riga: due quote, con la quota comune p. Seconda riga: due tassi, con il tasso comune r. Ultime due righe, Holm: i valori p di m confronti, ordinati dal più piccolo, si moltiplicano per m, m − 1 e così via, senza mai scendere e senza superare 1; la soglia è 0,05.
 method-pairwise-reference = S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
 method-pairwise-example = { $first } ({ $first_count } su { $first_n }) e { $second } ({ $second_count } su { $second_n }), «{ $indicator }», { $year }. Differenza: { $difference }. Il confronto da solo: { $p }. Dopo la correzione per { $pairs } confronti: { $holm }. Le due città { $kept ->
     [yes] sono distinguibili
@@ -463,7 +477,7 @@ method-similar-share = { $name } { $share }
 
 method-trend = Andamento
 method-trend-plain = Un andamento si dice in crescita o in calo solo se gli anni, presi tutti insieme, vanno in una direzione più di quanto accadrebbe per caso. Si guarda ogni coppia di anni: un anno insolito, come il 2020, pesa poco. Servono almeno { $fewest } anni pubblicati, altrimenti la serie è troppo breve; gli anni che mancano non si stimano.
-method-trend-where = β è la variazione all’anno: la mediana delle pendenze fra tutte le coppie di anni t (Theil-Sen). S conta le coppie che salgono meno quelle che scendono: la prova di Mann-Kendall dice se S è lontano da 0 (soglia 0,05), con la correzione di Kendall per i valori uguali.
+method-trend-where = β è la variazione all’anno: la mediana delle pendenze fra tutte le coppie di anni t (Theil-Sen). S è il numero delle coppie di anni che salgono (A) meno quello delle coppie che scendono (B): la prova di Mann-Kendall dice se S è lontano da 0 (soglia 0,05), con la correzione di Kendall per i valori uguali.
 method-trend-reference = P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; H. B. Mann, Econometrica 13 (1945), 245-259.
 method-trend-example = «{ $indicator }», { $place }, { $years } anni dal { $from } al { $to }: { $slope } punti all’anno (da { $low } a { $high }), { $p }. Andamento: { $direction }.
 method-trend-rising = in crescita

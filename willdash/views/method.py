@@ -32,7 +32,8 @@ GROUPS = (
     Group(
         "place",
         (
-            Rule.POSITION.value, Rule.ALONE.value, Rule.VERDICT.value, Rule.NO_BENCHMARK.value,
+            Rule.POSITION.value, Rule.ALONE.value, Rule.VERDICT.value, Rule.EQUAL.value,
+            Rule.SAME_AREA.value, Rule.NO_BENCHMARK.value,
             Rule.NORM.value, Rule.RANK_RANGE.value,
         ),
     ),

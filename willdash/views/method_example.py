@@ -115,8 +115,8 @@ def _rank_range(comparison: Comparison, text: Text) -> str:
         of=comparison.ranked,
         before=best - 1,
         behind=comparison.ranked - worst,
-        best=best,
-        worst=worst,
+        best=text.ranked("rank", best),
+        worst=text.ranked("rank", worst),
     )
 
 

@@ -8,7 +8,7 @@ Part = str | Element
 def formula(method: str) -> Element | None:
     """The formula of a method, a line each; none where it has none."""
     lines = FORMULAS.get(method)
-    return div(".method-lines")[[math(display="block")[line] for line in lines]] if lines else None
+    return div(".method-lines")[[div[math(displaystyle="true")[line]] for line in lines]] if lines else None
 
 
 def _row(*parts: Part) -> Element:
@@ -55,25 +55,22 @@ def _byar(count: Part, sign: str) -> Element:
 
 MARKED = ("x̄",)
 _Z2 = _up("z", "2")
-_MORE = _row("( O + 1 )")
 _XI, _XJ, _LJ, _UI, _UJ, _LI = (_down(*pair) for pair in ("xi", "xj", "Lj", "Ui", "Uj", "Li"))
 _WILSON = _over(
     _row(
-        "p +", _over(_Z2, "2 n"), "± z",
+        "p +", _over(_Z2, "2 n"), "± z ·",
         _root(_over("p ( 1 − p )", "n"), "+", _over(_Z2, _row("4", _up("n", "2")))),
     ),
     _row("1 +", _over(_Z2, "n")),
 )  # fmt: skip
 _SLOPE = _over(_row(_XJ, "−", _XI), _row(_down("t", "j"), "−", _down("t", "i")))
 _HELD = _row(_down("w", "v"), _up(_row("(", _down("z", "iv"), "−", _down("z", "jv"), ")"), "2"))
-_PLACE = _row("1 + ( n − 1 ) q")
-_WHOLE = _row("⌊ a ⌋")
 
 FORMULAS: dict[str, tuple[Element, ...]] = {
     "interval-share": (_WILSON,),
     "interval-rate": (
         _row("L =", _byar("O", "−")),
-        _row("U =", _byar(_MORE, "+")),
+        _row("U =", _byar("A", "+"), ",  A = O + 1"),
         _row("L =", _over("1", "2"), _up("χ", "2"), "( 0.025 ; 2 O )"),
         _row("U =", _over("1", "2"), _up("χ", "2"), "( 0.975 ; 2 O + 2 )"),
     ),
@@ -91,19 +88,20 @@ FORMULAS: dict[str, tuple[Element, ...]] = {
     "pairwise": (
         _score(_down("p", "1"), _down("p", "2"), "p ( 1 − p )"),
         _score(_down("r", "1"), _down("r", "2"), "r"),
-        _row(_up(_down("p", "( k )"), "′"), "= max { min { 1 , ( m − j + 1 )", _down("p", "( j )"),
-             "} : j ≤ k }"),
+        _row(_down("a", "j"), "= min { 1 , ( m − j + 1 )", _down("p", "( j )"), "}"),
+        _row(_up(_down("p", "( k )"), "′"), "= max {", _down("a", "1"), ", … ,", _down("a", "k"), "}"),
     ),
     "distribution": (
-        _row("a =", _PLACE),
-        _row("Q ( q ) =", _down("x", _WHOLE), "+ ( a −", _WHOLE, ") (",
-             _down("x", _row(_WHOLE, "+ 1")), "−", _down("x", _WHOLE), ")"),
+        _row("a = 1 + ( n − 1 ) q , b = ⌊ a ⌋"),
+        _row("Q ( q ) =", _down("x", "b"), "+ ( a − b ) (", _down("x", "b + 1"), "−", _down("x", "b"), ")"),
     ),
     "map-classes": (_row("h ∈ { 1 , 2 , 2.5 , 5 } ×", _up("10", "c")),),
     "similar": (_row("d ( i , j ) =", _root(_over(_row("∑", _HELD), _row("∑", _down("w", "v"))))),),
     "trend": (
         _row("β = median {", _SLOPE, ": i < j }"),
-        _row("S = # { i < j :", _XJ, ">", _XI, "} − # { i < j :", _XJ, "<", _XI, "}"),
+        _row("S = A − B"),
+        _row("A = # { i < j :", _XJ, ">", _XI, "}"),
+        _row("B = # { i < j :", _XJ, "<", _XI, "}"),
     ),
     "gap": (_row("( T − x ) ×", _over("B", "k")),),
 }  # fmt: skip

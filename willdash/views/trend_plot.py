@@ -114,20 +114,17 @@ def _tick_words(values: tuple[float, ...], indicator: Indicator, text: Text) -> 
 
 def _width(words: list[str]) -> str:
     """Room for the longest, in widths of a digit."""
-    return f"{max(map(len, words))}ch"
+    return f"{max(map(len, words), default=0)}ch"
 
 
 def _essence(comparison: Comparison, lines: tuple[Line, ...], text: Text) -> str:
     """What the picture says: first and last figure of each named line."""
-    return text(
-        "trend-essence",
-        indicator=text.words(comparison.indicator.label),
-        lines="; ".join(
-            _line_words(line, comparison.indicator, text)
-            for line in reversed(lines)
-            if line.kind is not Kind.PEER
-        ),
-    )
+    indicator = comparison.indicator
+    named = [line for line in reversed(lines) if line.kind is not Kind.PEER]
+    words = [_line_words(line, indicator, text) for line in named]
+    if not comparison.city.reading.series:
+        words = [f"{comparison.city.area.label}: {text('missing-never_published')}", *words]
+    return text("trend-essence", indicator=text.words(indicator.label), lines="; ".join(words))
 
 
 def _line_words(line: Line, indicator: Indicator, text: Text) -> str:
