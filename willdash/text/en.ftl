@@ -440,10 +440,10 @@ method-norm = Levels set by a norm
 method-norm-plain = An indicator can be read beside a level set by a law or a recommendation. Often the norm counts something other than the indicator: the page always says what the one counts and what the other counts. The levels in use:
 
 method-rank-range = Between which ranks
-method-rank-range-plain = One rank more or less may be chance. Beside the rank the page therefore says between which ranks the city may stand: only cities whose interval lies wholly on the better side of its own are surely ahead, and only those whose interval lies wholly on the worse side are surely behind. A city without an interval takes nobody’s rank.
+method-rank-range-plain = One rank more or less may be chance. Beside the rank the page therefore says between which ranks the city may stand: only cities whose interval lies wholly on the better side of its own are clearly ahead, and only those whose interval lies wholly on the worse side are clearly behind. A city without an interval takes nobody’s rank.
 method-rank-range-where = L and U are the limits of the cities, N the number of figures; the lines hold where the higher value is better, else the directions are swapped.
 method-rank-range-reference = a rule of this site, drawn from the intervals.
-method-rank-range-example = { $city } is { ordinal } of { $of }. Cities surely ahead: { $before }. Cities surely behind: { $behind }. So its rank lies between { $best } and { $worst }.
+method-rank-range-example = { $city } is { ordinal } of { $of }. Cities clearly ahead: { $before }. Cities clearly behind: { $behind }. So its rank lies between { $best } and { $worst }.
 
 method-pairwise = Comparing two cities
 method-pairwise-plain = To say that two cities differ, the difference between their counts is put to a test. Nine cities make 36 pairs, and over so many comparisons some difference appears by chance: so Holm’s correction asks for a stricter proof. Two cities are “distinguishable” only if the difference stays after the correction.

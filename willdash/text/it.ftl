@@ -442,10 +442,10 @@ method-norm = Livelli fissati da una norma
 method-norm-plain = Un indicatore si può leggere accanto a un livello fissato da una legge o da una raccomandazione. Spesso la norma conta una cosa diversa dall’indicatore: la pagina dice sempre che cosa conta l’una e che cosa conta l’altro. I livelli in uso:
 
 method-rank-range = Fra quale e quale posto
-method-rank-range-plain = Un posto in più o in meno può dipendere dal caso. Accanto al posto la pagina dice perciò fra quali posti la città può stare: restano di sicuro davanti solo le città con l’intervallo tutto dalla parte migliore del suo, e di sicuro dietro solo quelle con l’intervallo tutto dalla parte peggiore. Una città senza intervallo non toglie il posto a nessuna.
+method-rank-range-plain = Un posto in più o in meno può dipendere dal caso. Accanto al posto la pagina dice perciò fra quali posti la città può stare: restano nettamente davanti solo le città con l’intervallo tutto dalla parte migliore del suo, e nettamente dietro solo quelle con l’intervallo tutto dalla parte peggiore. Una città senza intervallo non toglie il posto a nessuna.
 method-rank-range-where = L e U sono i limiti delle città, N il numero dei dati; le righe valgono se è migliore il valore più alto, altrimenti si scambiano i versi.
 method-rank-range-reference = regola di questo sito, ricavata dagli intervalli.
-method-rank-range-example = { $city } è { $place }ª su { $of }. Città di sicuro davanti: { $before }. Città di sicuro dietro: { $behind }. Il posto è quindi tra { $best } e { $worst }.
+method-rank-range-example = { $city } è { $place }ª su { $of }. Città nettamente davanti: { $before }. Città nettamente dietro: { $behind }. Il posto è quindi tra { $best } e { $worst }.
 
 method-pairwise = Confronto fra due città
 method-pairwise-plain = Per dire che due città sono diverse si mette alla prova la differenza fra i loro conteggi. Fra nove città i confronti a due a due sono 36, e su tanti confronti qualche differenza compare per caso: la correzione di Holm chiede perciò una prova più severa. Due città sono «distinguibili» solo se la differenza resta dopo la correzione.

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { dropDescriptions, replaceImports } from './plotly-diet.mjs';
+
+const SCRIPT = { bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', write: false };
+
+/** The small plotly.js, as `window.Plotly`. */
+export const plotlyOptions = ({ frontend }) => ({
+    entryPoints: [join(frontend, 'plotly', 'plotly.js')],
+    loader: { '.css': 'empty' }, // maplibre's stylesheet
+    define: { global: 'window', 'define.amd': 'false' },
+    plugins: [replaceImports, dropDescriptions],
+});
+
+/** Our own scripts; libraries they import come from frontend/node_modules. */
+export const willdashOptions = ({ assets, modules }) => ({
+    entryPoints: [join(assets, 'js', 'willdash.js')],
+    nodePaths: [modules],
+});
+
+/** Bundle one entry point; the manifest lists it under the entry's file name. */
+export async function buildScript(options, output) {
+    const { outputFiles } = await build({ ...SCRIPT, outdir: 'out', ...options });
+    const script = outputFiles.find(({ path }) => path.endsWith('.js'));
+    await output.publish(parse(script.path).base, script.contents);
+}
+
+/** One file out of finished scripts. Dash wants a script named dash-renderer in its pages. */
+export async function joinScripts(logical, paths, output) {
+    if (!paths.length) throw new Error(`nothing to join into ${logical}: build with \`make assets\``);
+    const scripts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+    const joined = scripts.map((script) => script.replace(/^\/\/# sourceMappingURL=.*$/gm, '').trim()).join('\n;');
+    await output.publish(logical, joined);
+}
