@@ -61,8 +61,16 @@ def serve(callable_: str, log: Path, environment: Mapping[str, str] | None = Non
     try:
         yield Server(port, _until_it_answers(port, process, begun, log), process.pid)
     finally:
-        process.terminate()
-        process.wait(timeout=15)
+        _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(LONGEST_START_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _until_it_answers(port: int, process: subprocess.Popen[bytes], begun: float, log: Path) -> float:

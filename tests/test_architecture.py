@@ -98,3 +98,15 @@ def test_nobody_below_imports_the_app():
     for file in (ROOT / "willdash").rglob("*.py"):
         if file.name not in ("app.py", "cli.py", "server.py"):
             assert "willdash.app" not in file.read_text(encoding="utf-8"), file
+
+
+def test_no_view_sets_figures_side_by_side_past_the_comparability_guard():
+    """A `Comparison` is made in one place, which asks the guard; views, pages and API only receive it."""
+    makers = {"Comparison": "core/compare.py", "Entry": "core/compare.py", "compare": "store/store.py"}
+    for file in sorted((ROOT / "willdash").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in makers:
+                assert str(file).endswith(makers[node.func.id]), f"{file}:{node.lineno}"
+    for layer in ("views", "pages", "api"):
+        for file in (ROOT / "willdash" / layer).rglob("*.py"):
+            assert "observations.years(" not in file.read_text(encoding="utf-8"), file

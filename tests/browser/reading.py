@@ -56,7 +56,7 @@ def check(seen, *, indicator, year, city, peers="nove", lang="it"):
     value = figure_at(indicator, own["code"], year)
     words = indicators()[indicator]
     selection = {"indicator": indicator, "year": str(year), "city": city, "peers": peers}
-    assert seen["main"] == {**selection, "lang": lang, "ready": "true"}
+    assert seen["main"] == {**selection, "benchmark": "mediana", "lang": lang, "ready": "true"}
     assert seen["pickers"] == list(selection.values())
     assert seen["title"] == f"{words[f'short_{lang}']} · {own['label']} · {year} · willdash"
     assert place(indicator, city) in seen["headline"]

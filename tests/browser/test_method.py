@@ -6,6 +6,8 @@ from tests.browser.test_accessibility import violations
 
 pytestmark = pytest.mark.browser
 
+PATIENCE_MS = 20_000
+"""The first request loads scipy.stats, beside the warming of a server that has just started."""
 OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 
 
@@ -13,7 +15,7 @@ OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = tru
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_axe_finds_nothing_with_every_formula_open(new_page, axe, width, language):
     page = new_page(width=width)
-    page.goto(f"/metodo?lang={language}")
+    page.goto(f"/metodo?lang={language}", timeout=PATIENCE_MS)
     page.evaluate(OPEN)
     assert violations(page, axe) == []
 
@@ -21,7 +23,7 @@ def test_axe_finds_nothing_with_every_formula_open(new_page, axe, width, languag
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_a_phone_does_not_scroll_sideways(new_page, language):
     page = new_page(width=360)
-    page.goto(f"/metodo?lang={language}")
+    page.goto(f"/metodo?lang={language}", timeout=PATIENCE_MS)
     page.evaluate(OPEN)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     wider = page.eval_on_selector_all(
@@ -33,7 +35,7 @@ def test_a_phone_does_not_scroll_sideways(new_page, language):
 
 def test_the_keyboard_opens_a_formula_and_an_anchor_leads_to_its_method(new_page):
     page = new_page()
-    page.goto("/metodo#verdict")
+    page.goto("/metodo#verdict", timeout=PATIENCE_MS)
     formula = page.locator("#verdict details")
     assert formula.get_attribute("open") is None
     formula.locator("summary").press("Enter")
