@@ -19,4 +19,5 @@ control_socket_disable = True
 
 def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn's own
     """Makes the first views beside the first requests, so that neither start nor readers wait for them."""
-    Thread(target=worker.wsgi.extensions["willdash_warm"], daemon=True).start()
+    if warm := worker.wsgi.extensions.get("willdash_warm"):
+        Thread(target=warm, daemon=True).start()

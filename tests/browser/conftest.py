@@ -71,7 +71,7 @@ def new_page(chromium, server, faults):
             reduced_motion="reduce",
             **options,
         )
-        context.set_default_timeout(5_000)
+        context.set_default_timeout(15_000)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         context.on("weberror", lambda error: faults.append(str(error.error)))
         context.on("request", lambda asked: None if _is_own(asked.url, url) else faults.append(asked.url))
