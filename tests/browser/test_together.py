@@ -21,7 +21,8 @@ START = {"indicator": "irpef_quota_sotto_10k", "year": 2021, "city": "bergamo"}
 WATCH = f"""
     window.moments = [];
     new MutationObserver((changes) => {{
-        if (changes.some(({{target}}) => target.id === "main" && target.dataset.city)) moments.push(({EVERYTHING})());
+        const isMarked = ({{target}}) => target.id === "main" && target.dataset.city;
+        if (changes.some(isMarked)) moments.push(({EVERYTHING})());
     }}).observe(document, {{attributes: true, subtree: true,
         attributeFilter: ["data-ready", "data-indicator", "data-year", "data-city", "data-peers"]}});
 """
