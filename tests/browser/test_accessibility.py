@@ -9,6 +9,9 @@ pytestmark = pytest.mark.browser
 VIEWS = {
     "provincial": "?indicator=bes_neet&year=2024&city=monza",
     "missing year": "?indicator=bes_affluenza_regionali&year=2024&city=padova",
+    "similar cities": "?city=como&peers=simili",
+    "a norm": "?indicator=bes_nido_utenti_comunali&city=parma&benchmark=lep_nidi_2027",
+    "all capitals": "?city=novara&peers=capoluoghi",
 }
 RUN = "part => axe.run(part, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
 
@@ -31,7 +34,7 @@ def test_the_map_page_in_both_languages_on_phone_and_desktop(new_page, axe, widt
     assert violations(page, axe) == []
 
 
-@pytest.mark.parametrize("view", ["provincial", "missing year"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_views_with_badges_and_gaps(page, axe, view):
     open_link(page, VIEWS[view])
     assert violations(page, axe) == []
