@@ -11,7 +11,6 @@ menu = Main menu
 page-map-title = Map
 page-map-heading = Nine cities compared, between needs and responses
 page-map-lead = Choose a city and an indicator: the map, the panels and the table answer together, on official figures.
-page-description = { $indicator }, { $year }: { $city } compared with the other WILL cities. Official figures with source, level and year.
 
 ## Pickers
 
@@ -25,10 +24,6 @@ picker-year-missing = { $year } (not for { $city })
 search-label = Find an indicator
 search-placeholder = for example: nurseries, income, NEET
 search-none = No indicator matches “{ $words }”.
-search-found = { $count ->
-    [one] 1 indicator found
-   *[other] { $count } indicators found
- }
 dimension-bisogni = Needs
 dimension-risposte = Responses
 dimension-contesto = Context
@@ -170,7 +165,6 @@ sparkline-single = { $year } only
 
 ## Table
 
-table = The cities compared
 table-caption = { $indicator }, { $year } ({ $level }): { $peers }
 table-note-shared = Cities of the same { $level } share the same figure and the same rank.
 table-rank = Rank
@@ -293,7 +287,6 @@ parameter-sort = the order of the table
 
 loading = Loading
 server-away = The server does not answer. What you see is still valid; we will try again by ourselves shortly.
-server-back = The server answers again.
 no-script = This page is interactive and needs JavaScript. The table and figures below can still be read.
 not-found-title = Page not found
 not-found = There is no page at this address. It may have moved, or the address may hold a mistake.

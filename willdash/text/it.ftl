@@ -11,7 +11,6 @@ menu = Menu principale
 page-map-title = Mappa
 page-map-heading = Nove città a confronto, fra bisogni e risposte
 page-map-lead = Scegli una città e un indicatore: la mappa, i pannelli e la tabella rispondono insieme, con dati ufficiali.
-page-description = { $indicator }, { $year }: { $city } a confronto con le altre città WILL. Dati ufficiali con fonte, livello e anno.
 
 ## Pickers
 
@@ -25,10 +24,6 @@ picker-year-missing = { $year } (non per { $city })
 search-label = Cerca un indicatore
 search-placeholder = ad esempio: nidi, reddito, NEET
 search-none = Nessun indicatore corrisponde a «{ $words }».
-search-found = { $count ->
-    [one] 1 indicatore trovato
-   *[other] { $count } indicatori trovati
- }
 dimension-bisogni = Bisogni
 dimension-risposte = Risposte
 dimension-contesto = Contesto
@@ -172,7 +167,6 @@ sparkline-single = solo { $year }
 
 ## Table
 
-table = Le città a confronto
 table-caption = { $indicator }, { $year } ({ $level }): { $peers }
 table-note-shared = Le città della stessa { $level } hanno lo stesso dato e lo stesso posto.
 table-rank = Posto
@@ -295,7 +289,6 @@ parameter-sort = l’ordine della tabella
 
 loading = Caricamento in corso
 server-away = Il server non risponde. Quello che vedi resta valido; riproviamo da soli fra poco.
-server-back = Il server risponde di nuovo.
 no-script = Questa pagina è interattiva e ha bisogno di JavaScript. Tabella e dati qui sotto restano leggibili.
 not-found-title = Pagina non trovata
 not-found = A questo indirizzo non c’è nessuna pagina. Può essere stata spostata, oppure l’indirizzo ha un errore.

@@ -48,17 +48,7 @@ def map_figure(
             _shapes(cities, fill, geometry_url),
             _markers(comparison, fill, text),
         ],
-        "layout": {
-            "meta": shows,
-            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-            "paper_bgcolor": "rgba(0,0,0,0)",
-            "dragmode": False,
-            "showlegend": False,
-            "clickmode": "event",
-            "font": {"family": FONT, "size": 15, "color": INK},
-            "hoverlabel": {"bgcolor": "#ffffff", "bordercolor": INK, "font": {"family": FONT, "color": INK}},
-            "geo": _geo(geometry.extent(region)),
-        },
+        "layout": _layout(geometry.extent(region), shows),
     }
 
 
@@ -119,6 +109,20 @@ def _markers(comparison: Comparison, fill: Sequence[str], text: Text) -> dict[st
             "size": [24 if own else 18 for own in chosen],
             "line": {"color": INK, "width": [4 if own else 1.6 for own in chosen]},
         },
+    }
+
+
+def _layout(extent: Extent, shows: str) -> dict[str, Any]:
+    return {
+        "meta": shows,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "dragmode": False,
+        "showlegend": False,
+        "clickmode": "event",
+        "font": {"family": FONT, "size": 15, "color": INK},
+        "hoverlabel": {"bgcolor": "#ffffff", "bordercolor": INK, "font": {"family": FONT, "color": INK}},
+        "geo": _geo(extent),
     }
 
 
