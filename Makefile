@@ -56,7 +56,7 @@ clean:  ## remove everything that can be made again
 	@touch $@
 
 ASSETS := $(wildcard assets/*/* frontend/*.* frontend/.npmrc frontend/*/*.mjs frontend/plotly/* frontend/styles/* \
-  geodata/*.json willdash/*/*.py willdash/text/*.ftl)
+  geodata/*.json willdash/*/*.py willdash/text/*/*.ftl)
 
 frontend/dist/.done: .venv/run.done $(ASSETS)
 	willdash assets build

@@ -13,8 +13,26 @@ PLACE = re.compile(r"\$(\w+)")
 
 
 def messages(language):
-    source = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
-    return {key: body for key, body in MESSAGE.findall(source + "\n")}
+    return {key: body for file in catalogues(language) for key, body in found_in(file)}
+
+
+def catalogues(language):
+    return sorted((FOLDER / language).glob("*.ftl"))
+
+
+def found_in(file):
+    return MESSAGE.findall(file.read_text(encoding="utf-8") + "\n")
+
+
+def test_a_sentence_stands_in_one_catalogue_of_a_language():
+    for language in LANGUAGES:
+        names = [key for file in catalogues(language) for key, _ in found_in(file)]
+        assert len(names) == len(set(names))
+
+
+def test_every_language_has_the_same_catalogues():
+    it, en = ([file.name for file in catalogues(language)] for language in LANGUAGES)
+    assert it == en
 
 
 def test_every_language_has_the_same_sentences():
@@ -81,7 +99,7 @@ def test_places_are_ordinals(place, english):
 
 
 def test_an_unknown_sentence_and_an_unfilled_place_are_errors():
-    with pytest.raises(KeyError, match=r"it\.ftl has no «nothing»"):
+    with pytest.raises(KeyError, match=r"no «nothing» in it"):
         Text.of("it")("nothing")
     with pytest.raises(ValueError, match="panels"):
         Text.of("it")("panels")

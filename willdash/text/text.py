@@ -1,6 +1,7 @@
 """What a reader sees, in their language: sentences from Fluent catalogues, numbers from Babel.
 
-A new language is one ``<language>.ftl`` beside this file, and its columns in ``data/``.
+A new language is one folder ``<language>/`` beside this file, one catalogue for each part of the product, and
+its columns in ``data/``.
 """
 
 from functools import lru_cache
@@ -25,11 +26,11 @@ class Text:
     """
 
     def __init__(self, language: str) -> None:
-        catalogue = Path(__file__).with_name(f"{language}.ftl")
         self.language = language
         self._locale = Locale(language)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+        for catalogue in _catalogues(language):
+            self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
 
     @classmethod
     @lru_cache(maxsize=len(LANGUAGES))
@@ -37,7 +38,7 @@ class Text:
         """The words of a language, read once.
 
         Raises:
-            FileNotFoundError: there is no catalogue for the language.
+            FileNotFoundError: there are no catalogues for the language.
         """
         return cls(language)
 
@@ -50,10 +51,10 @@ class Text:
         """
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
-            raise KeyError(f"{self.language}.ftl has no «{key}»")
+            raise KeyError(f"no «{key}» in {self.language}/*.ftl")
         sentence, errors = self._bundle.format_pattern(message.value, values)
         if errors:
-            raise ValueError(f"{self.language}.ftl «{key}»: {errors}")
+            raise ValueError(f"{self.language}/*.ftl «{key}»: {errors}")
         return str(sentence)
 
     def has(self, key: str) -> bool:
@@ -90,3 +91,10 @@ class Text:
         """The unit's own form where it has one, else the bare number."""
         key = f"{what}-{indicator.unit}"
         return self(key, number=number, sign=sign) if self.has(key) else sign + number
+
+
+def _catalogues(language: str) -> list[Path]:
+    found = sorted(Path(__file__).with_name(language).glob("*.ftl"))
+    if not found:
+        raise FileNotFoundError(f"no catalogue for the language «{language}»")
+    return found
