@@ -50,3 +50,9 @@ def test_the_order_of_figures_does_not_matter():
 def test_what_is_required_and_refused_names_the_aspects():
     with pytest.raises(Incomparable, match="differ in level, year"):
         require(Purpose.PEERS, [ONE, OTHER[Aspect.LEVEL], OTHER[Aspect.YEAR]])
+
+
+def test_two_indicators_may_meet_in_a_scatter_but_other_levels_and_years_are_told():
+    assert judge(Purpose.ASSOCIATION, [ONE, OTHER[Aspect.DEFINITION], OTHER[Aspect.SOURCE]]).labelled == ()
+    assert judge(Purpose.ASSOCIATION, [ONE, OTHER[Aspect.LEVEL]]).labelled == (Aspect.LEVEL,)
+    assert judge(Purpose.ASSOCIATION, [ONE, OTHER[Aspect.YEAR]]).labelled == (Aspect.YEAR,)

@@ -1,11 +1,11 @@
 from dataclasses import dataclass, field, replace
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from willdash.core.selection import Notice, Selection, parse_selection
+from willdash.core.selection import Notice, Selection, brief, parse_selection
 
 DEFAULT = Selection(indicator="income", year=2024, city="bergamo", peers="nove")
 
@@ -45,7 +45,7 @@ def test_an_empty_query_is_the_default_without_a_notice():
 def test_every_parameter_is_read():
     query = (
         "?indicator=income&year=2018&city=como&peers=regione&lang=en&compare=como,bergamo"
-        "&region=lombardia&sort=-value&benchmark=italia&weights=age:2"
+        "&region=lombardia&sort=-value&benchmark=italia&weights=age:2&versus=nursery"
     )
     assert parse(query)[0] == Selection(
         indicator="income",
@@ -58,6 +58,7 @@ def test_every_parameter_is_read():
         region="lombardia",
         weights="age:2",
         sort="-value",
+        versus="nursery",
     )
 
 
@@ -122,3 +123,22 @@ def test_any_text_gives_a_valid_selection(text):
     assert selection.year in CHOICES.indicators[selection.indicator]
     assert selection.city in CHOICES.cities
     assert selection.peers in CHOICES.peers
+
+
+@pytest.mark.parametrize(
+    ("selection", "parameters"),
+    [
+        (DEFAULT, {}),
+        (replace(DEFAULT, indicator="nursery", year=2022), {"indicator": "nursery"}),
+        (replace(DEFAULT, year=2018, lang="en"), {"year": "2018", "lang": "en"}),
+        (replace(DEFAULT, compare=("como", "bergamo"), versus="nursery"),
+         {"compare": "como,bergamo", "versus": "nursery"}),
+    ],
+)  # fmt: skip
+def test_a_brief_address_says_only_what_differs_and_is_read_back(selection, parameters):
+    assert brief(selection, CHOICES) == parameters
+    assert parse(urlencode(brief(selection, CHOICES))) == (selection, ())
+
+
+def test_a_form_repeats_the_cities_to_compare():
+    assert parse("compare=como&compare=bergamo") == (replace(DEFAULT, compare=("como", "bergamo")), ())

@@ -8,7 +8,7 @@ from scipy.stats import rankdata
 from willdash.core import compare
 from willdash.core.intervals import Estimate, byar, wilson
 from willdash.core.model import Polarity
-from willdash.core.verdict import Verdict, holm
+from willdash.core.verdict import Pair, Verdict, between, holm
 
 HIGHER, LOWER, NEUTRAL = Polarity.HIGHER, Polarity.LOWER, Polarity.NEUTRAL
 SURE = Estimate(10, 9, 11)
@@ -124,3 +124,19 @@ def test_ranks_are_scipy_s_minimum_ranks_in_ten_thousand_random_cases():
         rising = rankdata(list(values.values()), method="min")
         assert list(compare.ranks(values).values()) == list(falling)
         assert list(compare.ranks(values, polarity=LOWER).values()) == list(rising)
+
+
+@pytest.mark.parametrize(
+    ("polarity", "above", "below"),
+    [
+        (Polarity.HIGHER, Verdict.BETTER, Verdict.WORSE),
+        (Polarity.LOWER, Verdict.WORSE, Verdict.BETTER),
+        (Polarity.NEUTRAL, Verdict.NEUTRAL_HIGHER, Verdict.NEUTRAL_LOWER),
+    ],
+)
+def test_a_pair_gets_a_word_only_where_the_difference_stays_after_holm(polarity, above, below):
+    pair = Pair(3.2, p=0.001, holm=0.036)
+    assert between(pair, polarity=polarity) is above
+    assert between(pair.turned, polarity=polarity) is below
+    assert between(Pair(3.2, p=0.01, holm=0.05), polarity=polarity) is Verdict.NOT_DISTINGUISHABLE
+    assert between(None, polarity=polarity) is Verdict.NO_INTERVAL

@@ -34,6 +34,8 @@ class Purpose(StrEnum):
     """A figure beside a norm."""
     GAP = "gap"
     """A rate and the population it is turned into people with."""
+    ASSOCIATION = "association"
+    """Two indicators of the same areas, each area a point."""
 
 
 class Action(StrEnum):
@@ -59,6 +61,7 @@ RULES: Mapping[Purpose, Mapping[Aspect, Action]] = {
     },
     Purpose.TARGET: {Aspect.LEVEL: Action.LABEL, Aspect.DEFINITION: Action.LABEL},
     Purpose.GAP: {Aspect.LEVEL: Action.BLOCK, Aspect.YEAR: Action.LABEL},
+    Purpose.ASSOCIATION: {Aspect.LEVEL: Action.LABEL, Aspect.YEAR: Action.LABEL},
 }
 """Aspects that are absent do not matter for the purpose."""
 

@@ -87,7 +87,7 @@ class Counts(StrEnum):
 class _Row(BaseModel):
     """One row of a metadata table: unknown columns are errors, values never change."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Bilingual(_Row):

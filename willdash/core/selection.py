@@ -5,7 +5,7 @@ The address is the state: every link of the product is a selection turned into a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Protocol
 from urllib.parse import parse_qsl, urlencode
 
@@ -13,6 +13,8 @@ LONGEST_QUERY = 2_000
 MOST_PARAMETERS = 50
 LONGEST_QUOTE = 40
 SORT_KEYS = ("rank", "name", "value", "median", "region", "italy")
+LISTS = ("compare",)
+"""Parameters that hold several names; a form repeats them, an address separates them with commas."""
 
 
 class Choices(Protocol):
@@ -89,6 +91,8 @@ class Selection:
     """Weights of the variables that similar cities are found by, where they differ from the usual."""
     sort: str = "rank"
     """Column the peer table is sorted by; a leading ``-`` turns the order."""
+    versus: str = ""
+    """Indicator that the chosen one is plotted against; empty where none was chosen."""
 
     def query(self) -> str:
         """The selection as a query string with its question mark; says everything but the usual order."""
@@ -99,6 +103,7 @@ class Selection:
             "region": self.region,
             "weights": self.weights,
             "sort": "" if self.sort == "rank" else self.sort,
+            "versus": self.versus,
             "lang": "" if self.lang == "it" else self.lang,
         }
         return "?" + urlencode(
@@ -138,8 +143,20 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         region=pick("region", choices.regions, default.region),
         weights=_weights(given.get("weights", ""), choices, notices),
         sort=pick("sort", [sign + key for sign in ("", "-") for key in SORT_KEYS], default.sort),
+        versus=pick("versus", tuple(choices.indicators), default.versus),
     )
     return selection, tuple(notices)
+
+
+def brief(selection: Selection, choices: Choices) -> dict[str, str]:
+    """The fewest parameters that `parse_selection` reads the selection back from, by name."""
+    usual = replace(choices.default, year=choices.default_year(selection.indicator))
+    named = {field.name: _written(getattr(selection, field.name)) for field in fields(Selection)}
+    return {name: value for name, value in named.items() if value != _written(getattr(usual, name))}
+
+
+def _written(value: str | int | tuple[str, ...]) -> str:
+    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _parameters(query: str) -> tuple[dict[str, str], list[Notice]]:
@@ -154,7 +171,9 @@ def _parameters(query: str) -> tuple[dict[str, str], list[Notice]]:
     given: dict[str, str] = {}
     notices = []
     for name, value in pairs:
-        if name in given and given[name] != value:
+        if name in LISTS and name in given:
+            given[name] += f",{value}"
+        elif name in given and given[name] != value:
             notices.append(Notice(name, _quote(value), _quote(given[name]), reason="repeated"))
         given.setdefault(name, value)
     return given, notices
@@ -189,6 +208,12 @@ def _several(text: str, allowed: Sequence[str], notices: list[Notice]) -> tuple[
     return tuple(name for name in names if name in allowed)
 
 
+def printable(text: str) -> str:
+    """Text without signs that are not seen: some break documents, some turn the order of words round."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def _quote(text: str) -> str:
     """Text short enough to be quoted back to the reader."""
-    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
+    shown = printable(text)
+    return shown if len(shown) <= LONGEST_QUOTE else shown[:LONGEST_QUOTE] + "…"

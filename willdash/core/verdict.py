@@ -61,9 +61,28 @@ class Pair:
     holm: float
 
     @property
+    def turned(self) -> "Pair":
+        """The same test with first and second exchanged."""
+        return Pair(-self.difference, self.p, self.holm)
+
+    @property
     def is_distinguishable(self) -> bool:
         """Whether the difference stays after Holm's correction at 5 %."""
         return self.holm < SIGNIFICANT
+
+
+def between(pair: Pair | None, *, polarity: Polarity) -> Verdict:
+    """The verdict on the first of a pair beside the second.
+
+    Args:
+        pair: the test; none where the counts allow none.
+        polarity: which end of the scale is the better one.
+    """
+    if pair is None:
+        return Verdict.NO_INTERVAL
+    if not pair.is_distinguishable:
+        return Verdict.NOT_DISTINGUISHABLE
+    return _WORDS[Polarity(polarity), pair.difference > 0]
 
 
 def pairwise(estimates: Mapping[Key, Estimate]) -> dict[tuple[Key, Key], Pair]:

@@ -1,4 +1,4 @@
-"""What the map needs to know of the boundaries; the shapes themselves go straight to the browser."""
+"""The boundaries: extents for the map in the browser, which fetches shapes; outlines for maps drawn here."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -10,6 +10,11 @@ from typing import Any
 MARGIN_DEGREES = 0.15
 FRAME = 1.5
 """Width by height of the map's frame, as ``assets/css/map.css`` sets it."""
+GROUND = "ground"
+"""Code of the land around the regions."""
+
+Ring = tuple[tuple[float, float], ...]
+"""A closed line of longitudes and latitudes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +38,31 @@ class Extent:
             _latitude(north + higher),
         )
 
+    def place(self, longitude: float, latitude: float) -> tuple[float, float]:
+        """A point on the Mercator drawing, in parts of its width and height from the top left corner."""
+        south, north = _mercator(self.south), _mercator(self.north)
+        return (
+            (longitude - self.west) / (self.east - self.west),
+            (north - _mercator(latitude)) / (north - south),
+        )
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Geometry:
-    """Codes and extents of the areas drawn on the first page's map."""
+    """Codes, extents and outlines of the areas drawn on the first page's map; equal only to itself."""
 
     regions: tuple[str, ...]
     provinces: tuple[str, ...]
     extents: Mapping[str, Extent]
+    rings: Mapping[str, tuple[Ring, ...]]
+    """Code to outlines, holes among them."""
 
-    def extent(self, region: str) -> Extent:
+    def extent(self, region: str, ratio: float = FRAME) -> Extent:
         """The extent of a region, or of all of them for an empty code, with a margin, in the frame's shape.
+
+        Args:
+            region: its code.
+            ratio: width by height of the frame.
 
         Raises:
             KeyError: the region is not on the map.
@@ -55,7 +74,7 @@ class Geometry:
             max(extent.east for extent in found) + MARGIN_DEGREES,
             max(extent.north for extent in found) + MARGIN_DEGREES,
         )
-        return around.framed()
+        return around.framed(ratio)
 
     @classmethod
     def load(cls, file: Path) -> "Geometry":
@@ -70,6 +89,7 @@ class Geometry:
             regions=tuple(code for code in codes if len(code) == 2),
             provinces=tuple(code for code in codes if len(code) == 3),
             extents={str(feature["id"]): _extent(feature["geometry"]) for feature in features},
+            rings={str(feature["id"]): tuple(_rings(feature["geometry"])) for feature in features},
         )
 
 
@@ -91,6 +111,14 @@ def _extent(geometry: Mapping[str, Any]) -> Extent:
         max(x for x, _ in points),
         max(y for _, y in points),
     )
+
+
+def _rings(geometry: Mapping[str, Any]) -> Iterator[Ring]:
+    """The outlines of every polygon, then its holes."""
+    is_one = geometry["type"] == "Polygon"
+    for polygon in [geometry["coordinates"]] if is_one else geometry["coordinates"]:
+        for ring in polygon:
+            yield tuple((longitude, latitude) for longitude, latitude in ring)
 
 
 def _points(coordinates: Any) -> Iterator[tuple[float, float]]:  # noqa: ANN401 - GeoJSON nests to any depth

@@ -20,7 +20,7 @@ def inventory(folder: Path, geodata: Path) -> dict[str, str]:
         "dash": version("dash"),
         "data package": str(folder),
         "data version": store.version,
-        "acquired": max(source.acquired for source in catalog.sources.values()),
+        "acquired": store.acquired,
         "observations": f"{store.observations.count:,}",
         "indicators": str(len(catalog.indicators)),
         "areas": str(len(catalog.areas)),

@@ -1,6 +1,6 @@
 """Similar cities: the nearest of the provincial capitals on context variables that the reader weighs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log10
@@ -55,6 +55,17 @@ class SimilarCities:
         near = nearest(city, k=NEIGHBOURS, variables=self._values, weights=found)
         more = nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
         return (*near, *more[NEIGHBOURS:])
+
+    def among(self, city: str, areas: Collection[str], weights: str = "") -> tuple[Neighbour, ...]:
+        """Some areas by their likeness to a city, the nearest first.
+
+        Args:
+            city: ISTAT code.
+            areas: ISTAT codes; those that lack a variable are left out.
+            weights: as in the address, see `weights_of`.
+        """
+        every = nearest(city, k=len(self.capitals), variables=self._values, weights=weights_of(weights))
+        return tuple(neighbour for neighbour in every if neighbour.area in areas)
 
     @cached_property
     def _values(self) -> dict[str, dict[str, float]]:

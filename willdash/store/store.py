@@ -52,6 +52,11 @@ class Store:
         )
 
     @cached_property
+    def acquired(self) -> str:
+        """Date on which the latest of the figures were acquired, as ``2026-11-22``."""
+        return max(source.acquired for source in self.catalog.sources.values())
+
+    @cached_property
     def choices(self) -> StoreChoices:
         """What a reader can select."""
         return choices_of(self.catalog, self.observations, self.level)
