@@ -1,0 +1,1 @@
+"""The questions: each a function from the store and what was asked to an `Answer`."""
