@@ -13,7 +13,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, Error
 
-from bench import clicks, loads, throughput
+from bench import clicks, loads, throughput, whole_pages
 from bench.browser import chromium
 from bench.budgets import STATIC, WILLDASH, Row, ServerFigures, click_rows, load_rows, server_rows
 from bench.machine import machine
@@ -58,8 +58,10 @@ def _measured(folder: Path, stack: ExitStack, wanted: argparse.Namespace) -> Ite
     """Every row of the table."""
     plan = build(folder / "floor", Settings())
     floor = {FOLDER: str(folder / "floor")}
+    ours = stack.enter_context(serve("wsgi:server", folder / "willdash.log"))
+    whole_pages.write_floor(ours, folder / "floor")
     servers = {
-        WILLDASH: stack.enter_context(serve("wsgi:server", folder / "willdash.log")),
+        WILLDASH: ours,
         STATIC: stack.enter_context(serve("bench.static_server:server", folder / "static.log", floor)),
     }
     bare = stack.enter_context(serve("bench.bare_server:server", folder / "bare.log"))
@@ -74,6 +76,8 @@ def _in_browser(
 ) -> Iterator[Row]:
     _say(f"first and second visits, {wanted.loads} of each page")
     yield from load_rows(loads.measure(browser, servers, times=wanted.loads))
+    _say(f"whole pages, {wanted.loads} visits, {wanted.clicks} clicks")
+    yield from whole_pages.rows(browser, servers, visits=wanted.loads, times=wanted.clicks)
     for manner in MANNERS:
         _say(f"clicks, {wanted.clicks} of each kind{manner}")
         found = clicks.measure(browser, servers, plan, times=wanted.clicks, manner=manner)

@@ -82,16 +82,16 @@ class ServerFigures:
 def load_rows(loads: dict[str, Loads]) -> Iterator[Row]:
     """First and second visit."""
     ours, theirs = loads[WILLDASH], loads[STATIC]
-    yield _ratio(
+    yield ratio(
         "first load, until map and panels are drawn",
         ours.middle("ready"),
         theirs.middle("ready"),
         AtMost(1.4),
         AtMost(1.8),
     )
-    yield _ratio("second visit, everything cached", ours.warm, theirs.warm)
-    yield _ratio("first contentful paint", ours.middle("fcp"), theirs.middle("fcp"))
-    yield _ratio("largest contentful paint", ours.middle("lcp"), theirs.middle("lcp"))
+    yield ratio("second visit, everything cached", ours.warm, theirs.warm)
+    yield ratio("first contentful paint", ours.middle("fcp"), theirs.middle("fcp"))
+    yield ratio("largest contentful paint", ours.middle("lcp"), theirs.middle("lcp"))
     weight, floor = max(ours.bytes) / 1000, max(theirs.bytes) / 1000
     limits = (AtMost(750, "kB"), AtMost(900, "kB"))
     yield Row("bytes of a first load", weight, f"{weight:.0f} kB", f"{floor:.0f} kB", limits, "kB")
@@ -108,7 +108,7 @@ def click_rows(clicks: dict[str, Clicks], manner: Manner) -> Iterator[Row]:
     limits = (AtMost(1.5),) if manner.delay_ms else (AtMost(1.2), AtMost(1.6))
     for kind, where in ((CITY, "a city"), (INDICATOR, "an indicator")):
         ours, theirs = clicks[WILLDASH].middle(kind), clicks[STATIC].middle(kind)
-        yield _ratio(f"click on {where} → all updated{manner}", ours, theirs, *limits)
+        yield ratio(f"click on {where} → all updated{manner}", ours, theirs, *limits)
 
 
 def server_rows(figures: ServerFigures) -> Iterator[Row]:
@@ -121,5 +121,6 @@ def server_rows(figures: ServerFigures) -> Iterator[Row]:
     yield Row("memory per worker", memory, f"{memory:.0f} MB", limits=(AtMost(200, "MB"),), unit="MB")
 
 
-def _ratio(what: str, ours: float, theirs: float, *limits: Limit) -> Row:
+def ratio(what: str, ours: float, theirs: float, *limits: Limit) -> Row:
+    """Milliseconds of ours against theirs."""
     return Row(what, ours / theirs, f"{ours:.0f} ms", f"{theirs:.0f} ms", limits)

@@ -77,13 +77,9 @@ def measure(
     """
     found = {name: Clicks() for name in servers}
     with ExitStack() as stack:
-        pages = {
-            name: _open(stack.enter_context(visitor(browser)).new_page(), s) for name, s in servers.items()
-        }
-        for _, session in pages.values():
-            _delay(session, manner.delay_ms)
+        pages = {name: opened(browser, server, stack, manner) for name, server in servers.items()}
         for number, click in enumerate(islice(clicks_on(plan), 2 * (times + UNMEASURED))):
-            for name, (page, _) in pages.items():
+            for name, page in pages.items():
                 taken = on(page, click, manner)
                 if number >= 2 * UNMEASURED:
                     found[name].frame[click.kind].append(taken)
@@ -97,10 +93,13 @@ def on(page: Page, click: Click, manner: Manner) -> float:
     return taken
 
 
-def _open(page: Page, server: Server) -> tuple[Page, CDPSession]:
+def opened(browser: Browser, server: Server, stack: ExitStack, manner: Manner, *, path: str = "/") -> Page:
+    """A page by a reader of its own, ready to be clicked on, with the network that the manner wants."""
+    page = stack.enter_context(visitor(browser)).new_page()
     session, _ = listen(page)
-    open_page(page, server.url)
-    return page, session
+    open_page(page, server.url + path.lstrip("/"))
+    _delay(session, manner.delay_ms)
+    return page
 
 
 def _delay(session: CDPSession, delay_ms: int) -> None:

@@ -29,24 +29,25 @@ class Loads:
         return median(visit["ready"] for visit in self.second)
 
 
-def measure(browser: Browser, servers: dict[str, Server], *, times: int) -> dict[str, Loads]:
-    """Visits each server in turn, so that what else the machine does strikes all alike."""
+def measure(browser: Browser, servers: dict[str, Server], *, times: int, path: str = "/") -> dict[str, Loads]:
+    """Visits a page of each server in turn, so that what else the machine does strikes all alike."""
     found = {name: Loads() for name in servers}
     for _ in range(times):
         for name, server in servers.items():
-            _visit(browser, server, found[name])
+            _visit(browser, server, path, found[name])
     return found
 
 
-def _visit(browser: Browser, server: Server, into: Loads) -> None:
+def _visit(browser: Browser, server: Server, path: str, into: Loads) -> None:
     """One visit with an empty cache, and one more by the same reader."""
+    address = server.url + path.lstrip("/")
     with visitor(browser) as context:
         page = context.new_page()
         _, traffic = listen(page)
-        into.first.append(open_page(page, server.url))
+        into.first.append(open_page(page, address))
         into.bytes.append(traffic.bytes)
         into.requests.append(len(traffic.addresses))
         into.other_hosts.update(traffic.others(server.port))
         page.close()
         again = context.new_page()
-        into.second.append(open_page(again, server.url))
+        into.second.append(open_page(again, address))

@@ -20,8 +20,9 @@ from willdash.pipeline.precompress import precompress
 from willdash.settings import ROOT, Settings
 from willdash.store.store import Store
 from willdash.text import Text
-from willdash.views import shell
-from willdash.views.map_figure import CONFIG
+from willdash.views.frame import shell
+from willdash.views.links import Addresses
+from willdash.views.map.figure import CONFIG
 
 SCRIPT = Path(__file__).with_name("static_page.js")
 LABELS = ROOT / "assets" / "js" / "labels.js"
@@ -85,10 +86,10 @@ def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
     geometry = manifest.url("first-page.json")
     layout = MapPage(store, geometry_url=geometry).layout("")
     filled = {part.id for part in MapParts(store, geometry_url=geometry)}
-    text = Text.of("it")
     return shell.page(
         shell.Head(title="willdash", description="The same view as a static page"),
-        text,
+        Addresses(store.choices, store.choices.default, "/"),
+        Text.of("it"),
         shell.Assets(
             css=manifest.url("willdash.css"),
             dash="",
@@ -96,11 +97,11 @@ def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
             plotly=manifest.url("plotly.js"),
             fonts=manifest.preload,
             icon=manifest.url("images/icon.svg"),
+            page="",
         ),
         content=div("#page")[rendered(layout, empty=filled)],
         preload=(geometry,),
         scripts=[script(defer=True, src=url) for url in (manifest.url("plotly.js"), page_script)],
-        other_language="/?lang=en",
     )
 
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { publishFolder } from './build/folder.mjs';
+import { buildFonts } from './build/fonts.mjs';
 import { buildIcons } from './build/icons.mjs';
 import { Output } from './build/output.mjs';
-import { buildScript, joinScripts, plotlyOptions, willdashOptions } from './build/scripts.mjs';
+import { buildScript, joinScripts, ownOptions, plotlyOptions } from './build/scripts.mjs';
 import { buildStyles } from './build/styles.mjs';
 
 const frontend = fileURLToPath(new URL('.', import.meta.url));
@@ -21,8 +22,10 @@ const places = {
 const output = new Output(join(frontend, 'dist'));
 await Promise.all([
     buildScript(plotlyOptions(places), output),
-    buildScript(willdashOptions(places), output),
+    buildScript(ownOptions('willdash.js', places), output),
+    buildScript(ownOptions('page.js', places), output),
     buildStyles(places, output),
+    buildFonts(places, output),
     buildIcons(places, output),
     joinScripts('dash-renderer.js', process.argv.slice(2), output),
     publishFolder(join(places.assets, 'images'), 'images/', output),

@@ -1,36 +1,60 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
+from collections.abc import Sequence
+
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
-from flask import Flask, abort, request
+from flask import Flask, Response, abort, request
+from flask_openapi3.openapi import OpenAPI
 
+from willdash.api.discovery import register_discovery
+from willdash.api.downloads import register_downloads
 from willdash.api.errors import register_errors
 from willdash.api.health import register_health
+from willdash.api.kept import KeptReplies
+from willdash.api.pictures import register_pictures
+from willdash.api.plain_query import with_plain_query
 from willdash.api.safety import register_safety
 from willdash.api.static_files import Manifest, load_manifest, mount
+from willdash.api.v1.problems import refused_by_pydantic
+from willdash.api.v1.routes import register_api
+from willdash.pages.api import ApiPage
+from willdash.pages.catalogue import CataloguePage
+from willdash.pages.city import CityPage
+from willdash.pages.cluster import ClusterPage
 from willdash.pages.document import Documents
 from willdash.pages.ids import Frame
-from willdash.pages.map import MapPage
+from willdash.pages.indicator import IndicatorPage
+from willdash.pages.map import PATH, MapPage
+from willdash.pages.method import MethodPage
+from willdash.pages.page import Page
+from willdash.pages.routes import origin, public, register_pages
+from willdash.pages.search import SearchPage
+from willdash.pages.versus import VersusPage
 from willdash.settings import ROOT, Settings
+from willdash.store.boundaries import Boundaries
 from willdash.store.store import Store
-from willdash.views.shell import Assets
+from willdash.views.findable import findable
+from willdash.views.frame.shell import Assets
 
 
 class WilldashApp(Dash):
     """Dash, with documents of our own around its pages."""
 
     documents: Documents
+    public_url: str
 
-    def index(self, *_args: object, **_kwargs: object) -> str:
+    def index(self, *_args: object, **_kwargs: object) -> Response:
         """The document of the requested page; 404 for an address that is none.
 
         Dash's own index looks up every script file at each call; ours are known from the build.
         """
-        if request.path not in self.documents.paths:
+        if request.path != PATH:
             abort(404)
         query = request.query_string.decode("latin-1")
-        return self.documents.dash_page(request.path, query, config=self._generate_config_html())
+        config = self._generate_config_html()
+        return public(self.documents.dash_page(PATH, query, config=config, origin=origin(self.public_url)))
 
 
 def create_app(store: Store, settings: Settings) -> WilldashApp:
@@ -40,9 +64,10 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         AssetsMissing: the browser assets have not been built.
     """
     manifest = load_manifest(settings.dist)
-    geometry_url = manifest.url("first-page.json")
+    server = OpenAPI("willdash", doc_ui=False, validation_error_callback=refused_by_pydantic)
     app = WilldashApp(
         "willdash",
+        server=server,  # type: ignore[arg-type] # Dash takes a Flask app; its annotation says less
         assets_folder=str(ROOT / "assets"),
         include_assets_files=False,
         compress=True,
@@ -50,8 +75,22 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         # Else Dash writes a whole page into every document to check ids against; a test does that.
         suppress_callback_exceptions=True,
     )
-    app.documents = Documents(store, _assets(manifest), geometry_url=geometry_url)
-    page = MapPage(store, geometry_url=geometry_url)
+    app.public_url = settings.public_url
+    app.documents = Documents(store, _assets(manifest), geometry_url=manifest.url("first-page.json"))
+    first = MapPage(store, geometry_url=manifest.url("first-page.json"))
+    _add_map(app, first)
+    others = _add_site(server, app.documents, manifest, store, settings)
+    server.extensions["willdash_warm"] = lambda: _warm(server, first, others)
+    register_health(server, version=store.version)
+    register_errors(server, app.documents.message)
+    register_safety(server, script_hashes=app.csp_hashes())
+    server.wsgi_app = with_plain_query(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
+    mount(server, settings.dist)
+    return app
+
+
+def _add_map(app: WilldashApp, page: MapPage) -> None:
+    """The one page that Dash draws."""
     app.layout = html.Div([dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)])
 
     @app.callback(Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search"))
@@ -59,23 +98,42 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         return page.layout(search)
 
     page.register(app)
-    _register_plain_pages(app.server, app.documents)
-    app.server.extensions["willdash_warm"] = page.warm
-    register_health(app.server, version=store.version)
-    register_errors(app.server, app.documents.message)
-    register_safety(app.server, script_hashes=app.csp_hashes())
-    mount(app.server, settings.dist)
-    return app
 
 
-def _register_plain_pages(server: Flask, documents: Documents) -> None:
-    """Adds the pages that need no script."""
-    for path in documents.plain_paths:
-        server.add_url_rule(path, endpoint=path, view_func=lambda: _plain_page(documents))
+def _add_site(
+    server: OpenAPI, documents: Documents, manifest: Manifest, store: Store, settings: Settings
+) -> tuple[Page, ...]:
+    """The pages that are whole documents, the API, and the files; returns the pages."""
+    public_url = settings.public_url
+    api = register_api(server, store, Boundaries(settings.geodata), public_url=public_url)
+    index = findable(store.catalog)
+    pages: tuple[Page, ...] = (
+        CityPage(store),
+        ClusterPage(store),
+        VersusPage(store),
+        CataloguePage(store),
+        IndicatorPage(store),
+        MethodPage(store),
+        SearchPage(store.catalog, index),
+        ApiPage(store, api.of),
+    )
+
+    def host() -> str:
+        return origin(public_url)
+
+    register_pages(server, pages, documents, store.choices, public_url=public_url)
+    register_downloads(server, store, public_url=public_url)
+    register_pictures(server, store, manifest, origin=host)
+    register_discovery(server, store, index, pages, folder=settings.data, origin=host)
+    return pages
 
 
-def _plain_page(documents: Documents) -> str:
-    return documents.plain_page(request.path, request.query_string.decode("latin-1"))
+def _warm(server: Flask, first: MapPage, others: Sequence[Page]) -> None:
+    """Makes first views, so that no reader waits for them or for the libraries that they load."""
+    first.warm()
+    client = server.test_client()
+    for page in others:
+        client.get(next(iter(page.addresses())))
 
 
 def _assets(manifest: Manifest) -> Assets:
@@ -86,4 +144,5 @@ def _assets(manifest: Manifest) -> Assets:
         plotly=manifest.url("plotly.js"),
         fonts=manifest.preload,
         icon=manifest.url("images/icon.svg"),
+        page=manifest.url("page.js"),
     )

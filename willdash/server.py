@@ -1,6 +1,7 @@
 """Runs the dashboard under gunicorn."""
 
 import os
+import sys
 from collections.abc import Mapping
 
 from willdash.settings import ROOT
@@ -14,8 +15,8 @@ def run(overrides: Mapping[str, object]) -> None:
     """
     given = {f"WILLDASH_{name.upper()}": str(value) for name, value in overrides.items() if value is not None}
     os.chdir(ROOT)
-    os.execvpe(
-        "gunicorn",
-        ["gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), "wsgi:server"],
+    os.execve(
+        sys.executable,
+        [sys.executable, "-m", "gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), "wsgi:server"],
         os.environ | given,
     )

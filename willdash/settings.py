@@ -16,6 +16,7 @@ class Settings(BaseSettings):
     data: Path = Field(ROOT / "data", description="Folder of the data package.")
     geodata: Path = Field(ROOT / "geodata", description="Folder of the boundaries.")
     dist: Path = Field(ROOT / "frontend" / "dist", description="Folder of the built browser assets.")
+    public_url: str = Field("", description="Scheme and host that readers use; empty takes the request's.")
     host: str = Field("127.0.0.1", description="Address to serve on.")
     port: int = Field(8050, ge=1, le=65535, description="Port to serve on.")
     workers: int = Field(2, ge=1, le=64, description="Processes of the server.")

@@ -1,4 +1,4 @@
-// Links inside the page name only what they change. They are completed with the present address, so that
+// Links inside the page name only what they change, those to other pages only the page. They are completed with the present address, so that
 // "open in a new tab" works, and a plain click changes the selection without loading a page.
 import { changed, show } from "./address.js";
 
@@ -12,7 +12,11 @@ export function completeLinks() {
     link.dataset.change = change;
     link.setAttribute("href", changed(location.search, Object.fromEntries(new URLSearchParams(change))) || "?");
   }
+  for (const link of document.querySelectorAll("a[data-page]")) link.setAttribute("href", pageAddress(link, location));
 }
+
+/** Where a link to another page or to a file leads: its path with what is shown now. */
+const pageAddress = (link, here) => link.dataset.page + here.search;
 
 /** Whether a click asks for nothing but to follow the link here. */
 function isPlain(event) {

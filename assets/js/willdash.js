@@ -1,5 +1,6 @@
 // The browser half of willdash: our components, the wires between links, pickers and map, and the start.
 import { GroupedSelect, Markup, Shown } from "./components.js";
+import { findAnything } from "./find.js";
 import { completeLinks, followLinks } from "./links.js";
 import { placeLabels } from "./labels.js";
 import { pick } from "./pick.js";
@@ -14,6 +15,7 @@ window.dash_clientside.willdash = { pick };
 // dcc.Graph waits for window.Plotly when it is a promise; the script comes last, being the largest.
 window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEventListener("load", done));
 
+findAnything();
 retryWhileAway();
 followLinks();
 searchIndicators();

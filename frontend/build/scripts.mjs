@@ -15,9 +15,9 @@ export const plotlyOptions = ({ frontend }) => ({
     plugins: [replaceImports, dropDescriptions],
 });
 
-/** Our own scripts; libraries they import come from frontend/node_modules. */
-export const willdashOptions = ({ assets, modules }) => ({
-    entryPoints: [join(assets, 'js', 'willdash.js')],
+/** Our own script of the Dash pages or of the others; libraries it imports come from frontend/node_modules. */
+export const ownOptions = (name, { assets, modules }) => ({
+    entryPoints: [join(assets, 'js', name)],
     nodePaths: [modules],
 });
 

@@ -25,5 +25,5 @@ def section(html, id):
 
 
 def words(html):
-    text = re.sub(r"<(math|title)\b.*?</\1>|<[^>]+>", " ", html, flags=re.DOTALL)
+    text = re.sub(r"<(math|title|script)\b.*?</\1>|<[^>]+>", " ", html, flags=re.DOTALL)
     return re.sub(r"[ \n]+", " ", unescape(text))

@@ -6,7 +6,7 @@ import pytest
 from tests.typed import compared
 from willdash.core.guard import Incomparable
 from willdash.text import Text
-from willdash.views.trend_chart import trend_chart
+from willdash.views.trend.chart import trend_chart
 
 RISING = {2014: 10.0, 2015: 11.0, 2016: 12.0, 2017: 13.0, 2018: 14.0}
 FALLING = {year: 24.0 - value for year, value in RISING.items()}
@@ -187,7 +187,7 @@ def test_years_of_different_definition_make_no_trend(monkeypatch):
         assert (purpose, [origin.year for origin in origins]) == ("trend", [*RISING])
         raise Incomparable("definition")
 
-    monkeypatch.setattr("willdash.views.trend_words.require", refuse)
+    monkeypatch.setattr("willdash.views.trend.words.require", refuse)
     with pytest.raises(Incomparable):
         chart(RISING)
 

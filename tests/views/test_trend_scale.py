@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from willdash.views.trend_scale import decimals_of, scale_of, spread, ticks, year_ticks
+from willdash.views.drawing import decimals_of, spread, ticks
+from willdash.views.trend.scale import scale_of, year_ticks
 
 
 def test_years_run_from_left_to_right_and_values_from_bottom_to_top():

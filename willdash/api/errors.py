@@ -1,10 +1,12 @@
-"""What a reader gets when something cannot be answered: a page in the same look, never a stack trace."""
+"""What is said when something cannot be answered: a page, or a problem for programs; no stack trace."""
 
 import logging
 from collections.abc import Callable
 
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, InternalServerError
+
+from willdash.api.v1.problems import is_for_programs, problem_of
 
 LOG = logging.getLogger("willdash")
 NAMES = {404: "not-found", 405: "not-found", 500: "broke"}
@@ -29,6 +31,8 @@ def register_errors(server: Flask, document: Callable[[str, str], str]) -> None:
 
     def _answer(error: HTTPException) -> Response:
         code = error.code or 500
+        if is_for_programs(request):
+            return problem_of(error)
         if request.path.startswith("/_dash"):
             return Response(f"{code} {error.name}", code, mimetype="text/plain")
         language = "en" if request.args.get("lang") == "en" else "it"

@@ -1,118 +1,150 @@
-"""The HTML document of a page: what stands around it, and what a reader without scripts gets."""
+"""The HTML document of a page: what stands around it."""
 
 from dataclasses import replace
 from functools import lru_cache
+from urllib.parse import parse_qsl
 
-from htpy import Node, div, fragment
+from htpy import Node, div, main
 from markupsafe import Markup
 
-from willdash.core.selection import Selection, parse_selection
-from willdash.pages import map as map_page
-from willdash.pages import method
+from willdash.core.selection import Notice, Selection, parse_selection
+from willdash.pages.page import Asked, Content, Page
 from willdash.store.store import Store
-from willdash.text import LANGUAGES, Text
+from willdash.text import Text
 from willdash.text.sentences import sentence
-from willdash.views import shell
+from willdash.views.downloads import downloads, table_address
+from willdash.views.frame import shell
+from willdash.views.frame.breadcrumb import Crumb, breadcrumb
+from willdash.views.frame.head import Described, more
+from willdash.views.frame.notices import notices
 from willdash.views.headline import headline
-from willdash.views.links import complete
-from willdash.views.notices import notices
+from willdash.views.links import Addresses, complete
 from willdash.views.peer_table import peer_table
 
 KEPT = 500
+MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
+"""Fields of the selection that ``<main>`` carries."""
 
 
 class Documents:
     """Makes the documents of one app."""
-
-    paths = frozenset({map_page.PATH})
-    plain_paths = frozenset({method.PATH})
-    """Pages that are whole documents and need no script."""
 
     def __init__(self, store: Store, assets: shell.Assets, *, geometry_url: str) -> None:
         self._store = store
         self._assets = assets
         self._geometry_url = geometry_url
         self._plain = lru_cache(maxsize=KEPT)(self._make_plain)
-        self._plain_pages = {method.PATH: method.MethodPage(store)}
 
-    def dash_page(self, path: str, query: str, *, config: str) -> str:
+    def dash_page(self, path: str, query: str, *, config: str, origin: str) -> str:
         """The document that a Dash page starts in.
 
         Args:
-            path: one of `paths`.
+            path: of the page.
             query: the query string, any text.
             config: Dash's configuration tag.
+            origin: scheme and host of the request.
         """
         selection, found = parse_selection(query, self._store.choices)
         text = Text.of(selection.lang)
+        to = Addresses(self._store.choices, selection, path, dict(parse_qsl(query)))
         content: Node = [
             shell.skeleton(text),
             div("#react-entry-point"),
-            shell.without_script(
-                text, [notices(found, self._store.names(selection.lang), text), self._plain(selection)]
-            ),
+            shell.without_script(text, [self._notices(found, selection), self._plain(selection)]),
             div(
                 "#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")
             ),
             Markup(config),
         ]
         return shell.page(
-            self._head(selection, text),
+            self._map_head(to, text, origin),
+            to,
             text,
             self._assets,
             content=content,
             preload=("/_dash-layout", "/_dash-dependencies", self._geometry_url),
-            scripts=shell.script_tags(self._assets),
-            other_language=path + complete(selection)(lang=_other(selection.lang)),
-            path=path,
-        )  # fmt: skip
+            scripts=shell.dash_scripts(self._assets),
+        )
 
-    def plain_page(self, path: str, query: str) -> str:
-        """The document of a page without scripts; its links keep the selection that the query names.
+    def whole_page(
+        self,
+        page: Page,
+        path: str,
+        query: str,
+        *,
+        arguments: dict[str, str],
+        parts: dict[str, str],
+        origin: str,
+    ) -> str:
+        """The document of a page that needs no script.
 
         Args:
-            path: one of `plain_paths`.
-            query: the query string, any text.
+            page: the page.
+            path: of the request.
+            query: what the selection is read from.
+            arguments: parameters of the query, first value of each.
+            parts: variables of the rule.
+            origin: scheme and host of the request.
+
+        Raises:
+            NoSuchPage: the address leads nowhere.
         """
         selection, found = parse_selection(query, self._store.choices)
-        text, page = Text.of(selection.lang), self._plain_pages[path]
-        told = notices(found, self._store.names(selection.lang), text)
+        text = Text.of(selection.lang)
+        to = Addresses(self._store.choices, selection, path, arguments)
+        content = page.content(Asked(path, arguments, selection, text, to, origin), **parts)
+        trail = _trail(content, to, text)
+        described = Described(content.title, content.description, trail, content.image, content.data)
         return shell.page(
-            page.head(text),
+            _head(described, to, text, origin),
+            to,
             text,
             self._assets,
-            content=page.html(text, notices=told, home=map_page.PATH + self._kept(selection, selection.lang)),
-            other_language=path + self._kept(selection, _other(selection.lang)),
-            path=path,
+            content=self._main(content, selection, found, to, text),
+            scripts=shell.page_script(self._assets),
         )
 
     def message(self, name: str, language: str) -> str:
         """A document that says what happened: ``not-found``, ``broke`` or ``bad-request``."""
         text = Text.of(language)
-        home = "/" if language == "it" else f"/?lang={language}"
-        about = shell.Head(title=f"{text(f'{name}-title')} · {text('site')}", description=text(name))
+        selection = replace(self._store.choices.default, lang=language)
+        to = Addresses(self._store.choices, selection, "/")
         return shell.page(
-            about,
+            shell.Head(title=text(f"{name}-title"), description=text(name)),
+            to,
             text,
             self._assets,
-            content=shell.message(name, text, home=home),
-            other_language=f"/?lang={_other(language)}",
+            content=shell.message(name, text, home=to("/")),
+            scripts=shell.page_script(self._assets),
         )
 
-    def _kept(self, selection: Selection, language: str) -> str:
-        """The query of a selection in a language; short where nothing but the language was chosen."""
-        same = replace(selection, lang=language)
-        if replace(same, lang=self._store.choices.default.lang) != self._store.choices.default:
-            return same.query()
-        return shell.address("", Text.of(language))
+    def _main(
+        self, content: Content, selection: Selection, found: tuple[Notice, ...], to: Addresses, text: Text
+    ) -> Node:
+        shown = {f"data-{field}": str(getattr(selection, field)) for field in MARKED}
+        return main(
+            f"#main.container-xxl.page-{content.name}",
+            {**shown, **{f"data-{name}": value for name, value in content.shown.items()}},
+            tabindex="-1",
+            data_ready="true",
+        )[
+            breadcrumb(_trail(content, to, text), content.title, text),
+            self._notices(found, selection, more=content.notices),
+            content.body,
+        ]
 
-    def _head(self, selection: Selection, text: Text) -> shell.Head:
-        comparison = self._store.compare(selection)
+    def _notices(
+        self, found: tuple[Notice, ...], selection: Selection, *, more: tuple[str, ...] = ()
+    ) -> Node:
+        text = Text.of(selection.lang)
+        return notices(found, self._store.names(selection.lang), text, more=more)
+
+    def _map_head(self, to: Addresses, text: Text, origin: str) -> shell.Head:
+        comparison = self._store.compare(to.selection)
         short = text.words(comparison.indicator.short)
-        return shell.Head(
-            title=f"{short} · {comparison.city.area.label} · {selection.year} · {text('site')}",
-            description=sentence(comparison, text),
-        )
+        title = f"{short} · {comparison.city.area.label} · {to.selection.year}"
+        description = sentence(comparison, text)
+        return _head(Described(title, description), to, text, origin)
 
     def _make_plain(self, selection: Selection) -> Markup:
         """Headline and table with whole addresses: they work without scripts."""
@@ -120,8 +152,14 @@ class Documents:
         comparison = self._store.compare(selection)
         source = self._store.catalog.sources[comparison.indicator.source]
         table = peer_table(comparison, source, complete(selection), text, sort=selection.sort)
-        return Markup(fragment[headline(comparison, text), table])
+        files = downloads(text, table=table_address("tabella-confronto", selection.query()))
+        return Markup(div[headline(comparison, text), table, files])
 
 
-def _other(language: str) -> str:
-    return next(other for other in LANGUAGES if other != language)
+def _trail(content: Content, to: Addresses, text: Text) -> tuple[Crumb, ...]:
+    """The pages before one, from the home page on."""
+    return (Crumb(text("page-map-title"), to("/")), *content.trail)
+
+
+def _head(about: Described, to: Addresses, text: Text, origin: str) -> shell.Head:
+    return shell.Head(about.title, about.description, more(about, to, text, origin=origin))

@@ -13,11 +13,11 @@ from willdash.pages.map_parts import MapParts
 from willdash.pages.parts import Parts, keys_of
 from willdash.store.store import Store
 from willdash.text import Text
+from willdash.views.frame.notices import notices
 from willdash.views.indicator_search import indicator_search
 from willdash.views.links import change
-from willdash.views.map_figure import CONFIG
+from willdash.views.map.figure import CONFIG
 from willdash.views.markup import GroupedSelect, Markup, Shown, content
-from willdash.views.notices import notices
 from willdash.views.pickers import city_options, peers_options
 
 PATH = "/"

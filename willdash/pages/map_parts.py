@@ -14,18 +14,19 @@ from willdash.text import Text
 from willdash.views import pickers
 from willdash.views.about import about
 from willdash.views.cluster_picker import cluster_picker
+from willdash.views.downloads import downloads
 from willdash.views.gap_list import gap_list
 from willdash.views.headline import headline
 from willdash.views.links import change
-from willdash.views.map_figure import map_figure
-from willdash.views.map_labels import map_labels
-from willdash.views.map_legend import map_legend, map_zoom
+from willdash.views.map.figure import map_figure
+from willdash.views.map.labels import map_labels
+from willdash.views.map.legend import map_legend, map_zoom
 from willdash.views.markup import content
 from willdash.views.panel import panel as panel_view
 from willdash.views.panel import panels_title
 from willdash.views.peer_table import peer_table
 from willdash.views.similar_cities import similar_cities
-from willdash.views.trend_chart import trend_chart
+from willdash.views.trend.chart import trend_chart
 
 WHERE = ("indicator", "year", "city", "lang")
 
@@ -94,18 +95,29 @@ class MapParts:
         city = self._store.choices.cities[0]
         comparison = self._store.nine(selection.indicator, selection.year, city)
         limits = self._store.class_limits(selection.indicator)
-        return content(map_legend(comparison, limits, Text.of(selection.lang)), shows=key)
+        text = Text.of(selection.lang)
+        files = downloads(text, picture="/grafici/mappa", about=text("map"))
+        return content([map_legend(comparison, limits, text), files], shows=key)
 
     def trend(self, selection: Selection, key: str) -> dict[str, str]:
         """The city over the years, the nine behind it, its region and Italy beside it."""
         nine = self._nine(selection)
         region, italy = (self._store.series(selection.indicator, code) for code in (nine.region.code, "IT"))
-        view = trend_chart(nine, region, italy, Text.of(selection.lang), region_name=nine.region.label)
-        return content(view, shows=key)
+        text = Text.of(selection.lang)
+        view = trend_chart(nine, region, italy, text, region_name=nine.region.label)
+        files = downloads(
+            text,
+            table="/scarica/andamento",
+            picture="/grafici/andamento",
+            about=text("trend-title", city=nine.city.area.label),
+        )
+        return content([view, files], shows=key)
 
     def gaps(self, selection: Selection, key: str) -> dict[str, str]:
         """What separates the city from each reference."""
-        return content(gap_list(self._store.gaps(selection), Text.of(selection.lang)), shows=key)
+        text = Text.of(selection.lang)
+        files = downloads(text, table="/scarica/divari", about=text("gap-missing"))
+        return content([gap_list(self._store.gaps(selection), text), files], shows=key)
 
     def panels_title(self, selection: Selection, key: str) -> dict[str, str]:
         """The heading over the panels."""
@@ -123,8 +135,12 @@ class MapParts:
         """The peer table."""
         comparison = self._store.compare(selection)
         source = self._store.catalog.sources[comparison.indicator.source]
-        view = peer_table(comparison, source, change, Text.of(selection.lang), sort=selection.sort)
-        return content(view, shows=key)
+        text = Text.of(selection.lang)
+        view = peer_table(comparison, source, change, text, sort=selection.sort)
+        files = downloads(
+            text, table="/scarica/tabella-confronto", about=text.words(comparison.indicator.short)
+        )
+        return content([view, files], shows=key)
 
     def similar(self, selection: Selection, key: str) -> dict[str, str]:
         """Why the similar cities are similar; nothing where other peers are chosen."""
@@ -132,10 +148,10 @@ class MapParts:
             return content(None, shows=key)
         city, catalog = self._store.city(selection.city), self._store.catalog
         neighbours = self._store.similar.nearest(city.code, selection.weights)
-        view = similar_cities(
-            city, neighbours, catalog, change, Text.of(selection.lang), weights=selection.weights
-        )
-        return content(view, shows=key)
+        text = Text.of(selection.lang)
+        view = similar_cities(city, neighbours, catalog, change, text, weights=selection.weights)
+        files = downloads(text, table="/scarica/simili", about=text("similar", city=city.label))
+        return content([view, files], shows=key)
 
     def about(self, selection: Selection, key: str) -> dict[str, str]:
         """Definition, caveat and source of the indicator."""

@@ -1,15 +1,15 @@
-"""The methods page, ``/metodo``: how everything is worked out, plain HTML that needs no script."""
+"""The methods page, ``/metodo``: how everything is worked out."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from htpy import Element, Node
 from markupsafe import Markup
 
 from willdash.pages.method_examples import examples
+from willdash.pages.page import Asked, Content
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
-from willdash.views.method import method_body, method_page
-from willdash.views.shell import Head
+from willdash.views.method.page import method_body, method_page
 
 PATH = "/metodo"
 
@@ -17,19 +17,26 @@ PATH = "/metodo"
 class MethodPage:
     """The page of one app, worked out once for each language."""
 
-    path = PATH
+    rules = (PATH,)
+    own: frozenset[str] = frozenset()
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._body = lru_cache(maxsize=len(LANGUAGES))(self._make_body)
 
-    def head(self, text: Text) -> Head:
-        """What the page says of itself."""
-        return Head(f"{text('method-title')} · {text('site')}", text("method-description"))
+    def content(self, asked: Asked) -> Content:
+        """The same for every selection."""
+        text = asked.text
+        return Content(
+            name="method",
+            title=text("method-title"),
+            description=text("method-description"),
+            body=method_page(self._body(text.language), text),
+        )
 
-    def html(self, text: Text, *, notices: Node, home: str) -> Element:
-        """Everything between header and footer; `home` is the address of the map."""
-        return method_page(self._body(text.language), text, notices=notices, home=home)
+    def addresses(self) -> Iterable[str]:
+        """One."""
+        return self.rules
 
     def _make_body(self, language: str) -> Markup:
         store, text = self._store, Text.of(language)

@@ -10,7 +10,7 @@ from willdash.store.choices import DEFAULT_PEERS
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import Rule, joined, sentences
-from willdash.views.method_example import WORKINGS, Example
+from willdash.views.method.example import WORKINGS, Example
 
 SHARE = "irpef_quota_sotto_10k"
 RATE = "cpm_ets_10k"

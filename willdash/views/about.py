@@ -1,9 +1,11 @@
 """What the chosen indicator measures, its limits and where it comes from."""
 
-from htpy import Node, a, dd, div, dl, dt, h2, span
+from htpy import Node, a, dd, div, dl, dt, h2, p, span
 
 from willdash.core.model import Indicator, Source
 from willdash.text import Text
+from willdash.views.links import INDICATOR, leads
+from willdash.views.outside import outside
 
 
 def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> Node:
@@ -12,7 +14,7 @@ def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> 
     rows: list[tuple[str, Node]] = [
         ("about-definition", text.words(indicator.definition)),
         ("about-caveat", text.words(indicator.caveat)),
-        ("about-source", _outside(str(source.url), publisher, text)),
+        ("about-source", outside(str(source.url), publisher, text)),
         ("about-edition", source.edition + (f" ({indicator.source_code})" if indicator.source_code else "")),
         ("about-licence", _licence(source, text)),
         ("about-acquired", source.acquired),
@@ -21,6 +23,7 @@ def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> 
     return [
         h2[f"{text('about')}: {text.words(indicator.label)}"],
         dl(".about")[[div[dt[text(key)], dd[value]] for key, value in rows]],
+        p[a(leads(f"{INDICATOR}{indicator.id}"))[text("go-indicator")]],
         span(".data-version")[text("about-data-version", version=version)],
     ]
 
@@ -28,8 +31,4 @@ def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> 
 def _licence(source: Source, text: Text) -> Node:
     if source.licence_url is None:
         return source.licence
-    return _outside(str(source.licence_url), source.licence, text)
-
-
-def _outside(url: str, words: str, text: Text) -> Node:
-    return a(href=url, rel="noopener external")[words, span(".visually-hidden")[" ", text("outside-link")]]
+    return outside(str(source.licence_url), source.licence, text)

@@ -33,17 +33,18 @@ def gap_list(gaps: Gaps, text: Text) -> Node:
 def _row(row: GapRow, indicator: Indicator, text: Text) -> Element:
     return tr(data_reference=row.reference.id, data_people="" if row.gap is None else str(row.gap.people))[
         th(scope="row")[
-            _name(row.reference, text),
+            reference_name(row.reference, text),
             small(".gap-measures")[text.words(row.reference.target.measures)]
             if row.reference.target
             else None,
         ],
         td(".number")[text.value(indicator, row.reference.value)],
-        td[_words(row, indicator, text)],
+        td[gap_words(row, indicator, text)],
     ]
 
 
-def _name(reference: Reference, text: Text) -> str:
+def reference_name(reference: Reference, text: Text) -> str:
+    """What a reference is called: the best of the nine, an average, or the norm in its own words."""
     if reference.target:
         return text.words(reference.target.label)
     if reference.kind is None:
@@ -53,7 +54,7 @@ def _name(reference: Reference, text: Text) -> str:
     return text(f"benchmark-option-{reference.kind}")
 
 
-def _words(row: GapRow, indicator: Indicator, text: Text) -> str:
+def gap_words(row: GapRow, indicator: Indicator, text: Text) -> str:
     """How many more or fewer, with the limits where they lie on one side of nought."""
     if row.gap is None or indicator.counted is None:
         return text("gap-reached")

@@ -1,18 +1,22 @@
-"""Links inside a view: each says what it changes; the rest of the selection stays.
+"""Links: each says what it changes; the rest of the selection stays.
 
-In the browser ``assets/js/links.js`` completes a `change` with the present address, so a view does not
-depend on parts of the selection that it does not show, and can be kept and reused. Where there is no
-script, `complete` writes the whole address.
+Inside a view, in the browser, ``assets/js/links.js`` completes a `change` with the present address, so a
+view does not depend on parts of the selection that it does not show, and can be kept and reused. Where
+there is no script, `complete` writes the whole address, and `Addresses` leads to other pages.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
-from willdash.core.selection import Selection
+from willdash.core.selection import Choices, Selection, brief
 
 Links = Callable[..., str]
 """Makes an address out of the fields that change, as in ``links(city="como")``."""
+
+CITY, CLUSTER, INDICATOR = "/citta/", "/cluster/", "/dati/"
+IN_PATH = {CITY: "city", INDICATOR: "indicator"}
+"""Pages whose path ends in a field of the selection, which their query then leaves out."""
 
 
 def change(**fields: str | int) -> str:
@@ -20,6 +24,77 @@ def change(**fields: str | int) -> str:
     return "?" + urlencode(fields)
 
 
+def leads(path: str) -> dict[str, str]:
+    """The attributes of a link to another page, completed in the browser like a `change`."""
+    return {"href": path, "data-page": path}
+
+
 def complete(selection: Selection) -> Links:
     """Makes whole addresses: the selection with some fields changed."""
     return lambda **fields: replace(selection, **fields).query()
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Leads from one page to any other with the selection kept; names only what is not the default.
+
+    Usage:
+        ``to("/confronto", compare=("parma", "como"))``   a page, some fields changed
+        ``to.city("parma")``                              ``/citta/parma?…``
+        ``to.here(year=2019)``                            the page shown, some fields changed
+
+    Where the indicator changes, year and benchmark become its own defaults unless they are given.
+    Parameters of one page alone, such as the words sought, go in as ``extra``.
+    """
+
+    choices: Choices
+    selection: Selection
+    path: str
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """What the address of the page shown names, parameters of the page alone among them."""
+
+    def __call__(self, path: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of a page by its path."""
+        query = urlencode(self.kept(path, **changes) | dict(extra or {}), safe=",:")
+        return f"{path}?{query}" if query else path
+
+    def city(self, slug: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of a city's profile."""
+        return self(CITY + slug, extra=extra, **changes, city=slug)
+
+    def cluster(self, id: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of a cluster's page."""
+        return self(CLUSTER + id, extra=extra, **changes)
+
+    def indicator(self, id: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of an indicator's page."""
+        return self(INDICATOR + id, extra=extra, **changes, indicator=id)
+
+    def here(self, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of the page that is shown, for another selection."""
+        for start, named in IN_PATH.items():
+            if self.path.startswith(start) and named in changes:
+                return self(f"{start}{changes[named]}", extra=extra, **changes)
+        return self(self.path, extra=extra, **changes)
+
+    def in_language(self, language: str) -> str:
+        """The address of the page shown, word for word, in another language."""
+        others = {name: value for name, value in self.asked.items() if name != "lang"}
+        usual = self.choices.default.lang
+        query = urlencode(others if language == usual else {**others, "lang": language}, safe=",:")
+        return f"{self.path}?{query}" if query else self.path
+
+    def kept(self, path: str, **changes: object) -> dict[str, str]:
+        """The parameters that an address of the path has to name."""
+        selection = self._changed(changes)
+        in_path = {named for start, named in IN_PATH.items() if path.startswith(start)}
+        return {name: value for name, value in brief(selection, self.choices).items() if name not in in_path}
+
+    def _changed(self, changes: dict[str, object]) -> Selection:
+        indicator = str(changes.get("indicator", self.selection.indicator))
+        if indicator == self.selection.indicator:
+            return replace(self.selection, **changes)  # type: ignore[arg-type]
+        known = self.selection.benchmark in self.choices.benchmarks(indicator)
+        benchmark = self.selection.benchmark if known else self.choices.default.benchmark
+        usual = {"year": self.choices.default_year(indicator), "benchmark": benchmark}
+        return replace(self.selection, **{**usual, **changes})  # type: ignore[arg-type]

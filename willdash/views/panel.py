@@ -7,7 +7,7 @@ from htpy import Element, Node, a, dd, div, dl, dt, h2, h3, h4, li, p, section, 
 from willdash.core.compare import Comparison
 from willdash.core.model import Area, Cluster, Dimension, Level
 from willdash.text import Text
-from willdash.views.links import Links
+from willdash.views.links import CITY, CLUSTER, Links, leads
 from willdash.views.palette import accent
 from willdash.views.reading import (
     difference_words,
@@ -29,7 +29,11 @@ def panels_title(city: Area, text: Text) -> Node:
     """The heading over the panels, and how to read their marks."""
     return [
         h2(".panels-title")[text("panels", city=city.label)],
-        p(".panels-lead")[text("panels-lead", city=city.label)],
+        p(".panels-lead")[
+            text("panels-lead", city=city.label),
+            " ",
+            a(leads(f"{CITY}{city.slug}"))[text("go-city", city=city.label)],
+        ],
     ]
 
 
@@ -51,6 +55,9 @@ def panel(
         p(".panel-question")[text.words(cluster.question)],
         div(".panel-columns")[
             [_column(dimension, comparisons, links, text, chosen) for dimension in _columns(comparisons)]
+        ],
+        p(".panel-more")[
+            a(leads(f"{CLUSTER}{cluster.id}"))[text("go-cluster", cluster=text.words(cluster.label))]
         ],
     ]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from htpy import Element, Node, a, caption, div, p, section, span, table, tbody, td, tfoot, th, thead, tr
+from htpy import Element, Node, a, caption, p, section, span, table, tbody, td, tfoot, th, thead, tr
 
 from willdash.core.compare import Comparison, Entry
 from willdash.core.model import Level, Source
@@ -19,6 +19,7 @@ from willdash.views.reading import (
     value_words,
     verdict_badge,
 )
+from willdash.views.scrolling import scrolling
 from willdash.views.sparkline import sparkline
 
 
@@ -52,7 +53,7 @@ def peer_table(comparison: Comparison, source: Source, links: Links, text: Text,
     indicator = comparison.indicator
     rows = ordered(comparison, sort)
     return section(".peer-table")[
-        div(".table-scroll", role="region", tabindex="0", aria_label=text("table-scroll"))[
+        scrolling(_caption(comparison, text), text)[
             table(".table.table-hover")[
                 caption[span[_caption(comparison, text)]],
                 thead[

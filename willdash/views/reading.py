@@ -38,6 +38,11 @@ def level_words(level: Level, text: Text) -> str:
     return text(f"level-{level}")
 
 
+def level_badge(level: Level, text: Text) -> Node:
+    """The level as a mark; what is not the comune's own stands out."""
+    return span(".level-badge", data_level=level.value)[level_words(level, text)]
+
+
 def rank_words(entry: Entry, comparison: Comparison, text: Text) -> str:
     """The place with the number of places, as in *3ª su 9*."""
     if entry.rank is None:

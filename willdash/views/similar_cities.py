@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from htpy import Element, Node, a, div, h2, h3, li, p, section, span, table, tbody, td, th, thead, tr, ul
+from htpy import Element, Node, a, h2, h3, li, p, section, span, table, tbody, td, th, thead, tr, ul
 
 from willdash.core.model import Area, Indicator
 from willdash.core.similarity import Neighbour
@@ -10,6 +10,7 @@ from willdash.store.catalog import Catalog
 from willdash.store.similar import HEAVIEST, NEIGHBOURS, weights_of, weights_text
 from willdash.text import Text
 from willdash.views.links import Links
+from willdash.views.scrolling import scrolling
 
 COLUMNS = ("city", "distance", "why", "stability")
 COLOURS = ("#08519c", "#e6550d", "#31a354", "#756bb1", "#b8860b", "#636363", "#a63603", "#006d5b")
@@ -41,7 +42,7 @@ def similar_cities(
     return section(".card-like.similar")[
         h2[text("similar", city=city.label)],
         p(".gap-lead")[text("similar-lead")],
-        div(".table-scroll", role="region", tabindex="0", aria_label=text("similar", city=city.label))[
+        scrolling(text("similar", city=city.label), text)[
             table(".table.similar-table")[
                 thead[tr[[th(scope="col")[text(f"similar-{name}")] for name in COLUMNS]]],
                 tbody[near],

@@ -1,0 +1,11 @@
+// The script of the pages that are whole documents: links and choices change the page without leaving it.
+import { copyOnRequest } from "./copy.js";
+import { filterCatalogue } from "./filter.js";
+import { findAnything } from "./find.js";
+import { followVisits } from "./visit.js";
+
+document.documentElement.classList.add("scripted");
+followVisits();
+copyOnRequest();
+filterCatalogue();
+findAnything();

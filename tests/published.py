@@ -1,0 +1,56 @@
+"""The data package as its files say it, read without the code under test."""
+
+import csv
+from collections import defaultdict
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from tests.conftest import ROOT
+
+SIGNS = {"percent": "{} %", "euro": "{} €", "euro_per_person": "{} €"}
+
+
+def rows(name):
+    with (ROOT / "data" / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def published():
+    """(indicator, area, year) to the value as the file writes it."""
+    return {
+        (row["indicator"], row["area"], int(row["year"])): row["value"] for row in rows("observations.csv")
+    }
+
+
+def cities():
+    """The nine: city code to the codes that its figure may stand under, finest first."""
+    parents = {row["code"]: row["parent"] for row in rows("areas.csv")}
+    codes = [row["code"] for row in rows("areas.csv") if row["slug"]]
+    assert len(codes) == 9
+    return {code: (code, parents[code], parents[parents[code]]) for code in codes}
+
+
+def expected(published, cities, indicator):
+    """Year to city to value, at the finest level at which any of the nine is published."""
+    found = defaultdict(dict)
+    for place in range(3):
+        at_level = {
+            (year, city): value
+            for (id, area, year), value in published.items()
+            if id == indicator
+            for city, codes in cities.items()
+            if codes[place] == area
+        }
+        for (year, city), value in at_level.items():
+            found[year][city] = value
+        if found:
+            return found
+    raise AssertionError(f"{indicator} has no figure for the nine")
+
+
+def written(value, indicator):
+    """The value as an Italian reads it, worked out without the code under test."""
+    places = int(indicator["decimals"])
+    rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+    text = f"{abs(rounded):,.{places}f}".translate(str.maketrans(",.", ".,"))
+    sign = "−" if rounded < 0 else ""
+    return SIGNS.get(indicator["unit"], "{}").format(sign + text).replace(" ", "\u00a0")

@@ -1,0 +1,84 @@
+"""Every document is sound: valid HTML, one heading, a title and a description of its own, one address."""
+
+import json
+import re
+import subprocess
+from html import unescape
+
+import pytest
+
+from tests.conftest import ROOT
+
+CHECKER = ROOT / "frontend" / "node_modules" / ".bin" / "html-validate"
+RULES = ROOT / "frontend" / ".htmlvalidate.json"
+
+
+def found(pattern, html):
+    return [unescape(each) for each in re.findall(pattern, html)]
+
+
+def test_the_html_of_every_page_is_valid(documents, tmp_path):
+    if not CHECKER.exists():
+        pytest.fail("no html-validate: npm ci --prefix frontend", pytrace=False)
+    names = {}
+    for number, (address, html) in enumerate(documents.items()):
+        file = tmp_path / f"{number}.html"
+        file.write_text(html, encoding="utf-8")
+        names[str(file)] = address
+    report = tmp_path / "report.json"
+    command = [CHECKER, "--config", RULES, "--formatter", f"json={report}", tmp_path]
+    subprocess.run(command, capture_output=True, check=False)
+    problems = [
+        f"{names[result['filePath']]}: {message['ruleId']} {message['message']} ({message.get('selector')})"
+        for result in json.loads(report.read_bytes())
+        for message in result["messages"]
+    ]
+    assert problems == []
+    assert len(names) > 200
+
+
+def test_every_page_has_one_heading_and_one_main(documents):
+    for address, html in documents.items():
+        if address.split("?")[0] != "/":
+            assert (html.count("<h1"), html.count("<main")) == (1, 1), address
+
+
+def test_titles_and_descriptions_are_each_page_s_own(documents):
+    for what in (r"<title>([^<]*)</title>", r'<meta name="description" content="([^"]*)"'):
+        by_words = {}
+        for address, html in documents.items():
+            (words,) = found(what, html.split("</head>")[0])
+            assert 10 < len(words) < 400, (address, words)
+            by_words.setdefault(words, []).append(address)
+        assert {words: where for words, where in by_words.items() if len(where) > 1} == {}
+
+
+def test_every_page_says_its_one_address_and_its_other_language(documents):
+    for address, html in documents.items():
+        assert found(r'<link rel="canonical" href="([^"]*)"', html) == [f"http://localhost{address}"]
+        languages = dict(re.findall(r'<link rel="alternate" hreflang="(\w+)" href="([^"]*)"', html))
+        assert set(languages) == {"it", "en"}, address
+        assert f"http://localhost{address}" in map(unescape, languages.values()), address
+
+
+def test_every_page_has_a_picture_and_words_for_other_sites(documents):
+    for address, html in documents.items():
+        cards = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]*)"', html))
+        assert {"title", "description", "url", "image", "type", "locale"} <= set(cards), address
+        assert cards["image"].startswith("http://localhost/grafici/"), address
+
+
+def test_structured_data_can_be_read_and_name_their_page(documents):
+    for address, html in documents.items():
+        if address.split("?")[0] == "/":
+            continue
+        blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+        objects = [thing for block in blocks for thing in _listed(json.loads(block))]
+        kinds = {thing["@type"] for thing in objects}
+        assert "BreadcrumbList" in kinds, address
+        if address.startswith("/dati/"):
+            assert "Dataset" in kinds, address
+
+
+def _listed(read):
+    return read.get("@graph", [read]) if isinstance(read, dict) else read

@@ -1,0 +1,142 @@
+"""Charts as files: ``GET /grafici/<name>.svg`` and ``.png``, each with its source, date and address in it."""
+
+import hashlib
+import subprocess
+import sys
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+from flask import Flask, Response, abort, request
+
+from willdash.api.static_files import Manifest
+from willdash.core.selection import parse_selection
+from willdash.store.store import Store
+from willdash.text import Text
+from willdash.views.downloads import PICTURE_FORMATS
+from willdash.views.pictures import PICTURES
+from willdash.views.pictures.frame import Imprint, framed
+
+PICTURES_AT = "/grafici"
+FONTS = ("picture-400.ttf", "picture-700.ttf")
+KEPT_BYTES = 8 * 1024 * 1024
+"""Of PNGs in memory: about a hundred."""
+PATIENCE_SECONDS = 10.0
+NOT_MODIFIED, NOT_FOUND, BUSY = 304, 404, 503
+SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+
+class TooBusy(Exception):
+    """A picture could not be drawn in time."""
+
+
+class Rasteriser:
+    """Turns SVG into PNG, one at a time, each in a process of its own, and keeps the latest.
+
+    A picture takes a quarter of a second of a whole core; several at once would leave none for pages, so they
+    queue. The thread that waits keeps nobody else waiting.
+    """
+
+    def __init__(self, fonts: Sequence[str], *, kept_bytes: int = KEPT_BYTES) -> None:
+        self._command = [sys.executable, "-I", str(Path(__file__).with_name("rasterise.py")), *fonts]
+        self._kept_bytes = kept_bytes
+        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._lock = Lock()
+
+    def png(self, svg: str) -> bytes:
+        """The picture in as many pixels as the SVG says.
+
+        Raises:
+            TooBusy: the queue, or the drawing, takes too long.
+        """
+        key = hashlib.sha256(svg.encode()).hexdigest()
+        if not self._lock.acquire(timeout=PATIENCE_SECONDS):
+            raise TooBusy
+        try:
+            if key not in self._kept:
+                self._keep(key, self._draw(svg))
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        finally:
+            self._lock.release()
+
+    def _draw(self, svg: str) -> bytes:
+        try:
+            done = subprocess.run(
+                self._command, input=svg.encode(), capture_output=True, timeout=PATIENCE_SECONDS, check=True
+            )
+        except subprocess.TimeoutExpired as error:
+            raise TooBusy from error
+        return done.stdout
+
+    def _keep(self, key: str, png: bytes) -> None:
+        """Keeps a picture, and drops the oldest when there are too many bytes; never the newest."""
+        self._kept[key] = png
+        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > self._kept_bytes:
+            self._kept.popitem(last=False)
+
+
+def register_pictures(
+    server: Flask,
+    store: Store,
+    manifest: Manifest,
+    *,
+    origin: Callable[[], str],
+    today: Callable[[], date] = date.today,
+) -> None:
+    """Adds the addresses of every picture in `willdash.views.pictures.PICTURES`.
+
+    Args:
+        server: the app's server.
+        store: figures and boundaries.
+        manifest: knows the fonts.
+        origin: scheme and host that the reader knows the site by.
+        today: the date that is written in pictures.
+
+    Raises:
+        AssetsMissing: the fonts have not been built.
+    """
+    rasteriser = Rasteriser([str(manifest.file(font)) for font in FONTS])
+
+    def picture(name: str, format: str) -> Response:
+        imprint = Imprint(today(), origin(), store.version)
+        svg, file_name = _svg(store, name, imprint)
+        return _answer(svg, f"{file_name}.{format}", rasteriser if format == "png" else None)
+
+    rule = f"{PICTURES_AT}/<name>.<any({','.join(PICTURE_FORMATS)}):format>"
+    server.add_url_rule(rule, endpoint=PICTURES_AT, view_func=picture)
+
+
+def _svg(store: Store, name: str, imprint: Imprint) -> tuple[str, str]:
+    """The picture and what its file is called; what the address gets wrong falls back, as on pages."""
+    if name not in PICTURES:
+        abort(NOT_FOUND)
+    selection, _ = parse_selection(request.query_string.decode("latin-1"), store.choices)
+    text = Text.of(selection.lang)
+    try:
+        found = PICTURES[name](store, selection, text, request.args)
+    except LookupError:
+        abort(NOT_FOUND)
+    return framed(found, imprint, text), f"willdash-{name}-{found.about}"
+
+
+def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response:
+    """The file, or that the reader has it already; a PNG is all in its SVG, so that one tag does for both."""
+    answer = Response(mimetype="image/png" if rasteriser else "image/svg+xml")
+    answer.headers["Content-Disposition"] = f'inline; filename="{file_name}"'
+    answer.headers["Cache-Control"] = "public, max-age=3600"
+    # Search engines should lead to pages, not to each of a million pictures.
+    answer.headers["X-Robots-Tag"] = "noindex"
+    answer.headers["Content-Security-Policy"] = SVG_POLICY
+    tag = hashlib.sha256(svg.encode()).hexdigest()[:16]
+    answer.set_etag(tag)
+    if request.if_none_match.contains_weak(tag):
+        answer.status_code = NOT_MODIFIED
+        return answer
+    try:
+        answer.set_data(rasteriser.png(svg) if rasteriser else svg)
+    except TooBusy:
+        return Response(status=BUSY, headers={"Retry-After": "30"})
+    return answer

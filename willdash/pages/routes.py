@@ -1,0 +1,72 @@
+"""Puts the pages that are whole documents at their addresses."""
+
+import hashlib
+from collections.abc import Callable, Container, Mapping, Sequence
+from urllib.parse import parse_qsl, urlencode
+
+from flask import Flask, Response, abort, request
+
+from willdash.core.selection import MOST_PARAMETERS, Choices, printable
+from willdash.pages.document import Documents
+from willdash.pages.page import NoSuchPage, Page
+
+FRESH_SECONDS = 60
+
+
+def register_pages(
+    server: Flask, pages: Sequence[Page], documents: Documents, choices: Choices, *, public_url: str
+) -> None:
+    """Adds every rule of every page; `public_url` as in the settings."""
+    in_path = {"city": choices.cities, "indicator": choices.indicators}
+    for page in pages:
+        for rule in page.rules:
+            server.add_url_rule(rule, endpoint=rule, view_func=_view(page, documents, in_path, public_url))
+
+
+def origin(public_url: str) -> str:
+    """Scheme and host that the setting, or else the reader, knows the site by."""
+    return (public_url or request.host_url).rstrip("/")
+
+
+def public(html: str) -> Response:
+    """A document that is the same for everybody: any cache may hand it out for a minute, then asks again."""
+    answer = Response(html, mimetype="text/html")
+    answer.cache_control.public = True
+    answer.cache_control.max_age = FRESH_SECONDS
+    # Weak, since compression follows.
+    answer.set_etag(hashlib.sha256(answer.data).hexdigest()[:16], weak=True)
+    answer.make_conditional(request)
+    return answer
+
+
+def _view(
+    page: Page, documents: Documents, in_path: Mapping[str, Container[str]], public_url: str
+) -> Callable[..., Response]:
+    def view(**parts: str) -> Response:
+        fields = {name: parts.pop(name) for name in in_path if name in parts}
+        if any(value not in in_path[name] for name, value in fields.items()):
+            abort(404)
+        query = _query(request.query_string.decode("latin-1"), fields, page.own)
+        arguments = {name: printable(values[0]) for name, values in request.args.lists()}
+        try:
+            html = documents.whole_page(
+                page, request.path, query, arguments=arguments, parts=parts, origin=origin(public_url)
+            )
+        except NoSuchPage:
+            abort(404)
+        return public(html)
+
+    return view
+
+
+def _query(query: str, fields: dict[str, str], own: frozenset[str]) -> str:
+    """The query that the selection is read from: with what the path names, without the page's own."""
+    if not fields and not own:
+        return query
+    try:
+        pairs = parse_qsl(query, max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        return query
+    return urlencode(
+        [*fields.items(), *((name, value) for name, value in pairs if name not in {*fields, *own})]
+    )

@@ -1,0 +1,18 @@
+# What stands around every page.
+
+breadcrumb = Breadcrumb
+menu-cities = Cities
+menu-clusters = Fields
+menu-versus = Compare
+menu-data = Data
+footer-data = Data and downloads
+footer-api = API for developers
+choices-go = Show
+
+## Links to other pages
+
+go-city = Profile of { $city }
+go-cluster = All indicators of the field “{ $cluster }”
+go-indicator = The indicator’s page: definition, coverage, downloads, how to cite it
+go-versus = Compare several cities
+go-map = On the map

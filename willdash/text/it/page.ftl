@@ -1,0 +1,18 @@
+# What stands around every page.
+
+breadcrumb = Percorso di navigazione
+menu-cities = Città
+menu-clusters = Ambiti
+menu-versus = Confronto
+menu-data = Dati
+footer-data = Dati e scaricamenti
+footer-api = API per chi sviluppa
+choices-go = Mostra
+
+## Links to other pages
+
+go-city = Profilo di { $city }
+go-cluster = Tutti gli indicatori dell’ambito «{ $cluster }»
+go-indicator = Scheda dell’indicatore: definizione, copertura, scaricamenti, come citarlo
+go-versus = Confronta più città
+go-map = Sulla mappa

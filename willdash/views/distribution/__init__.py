@@ -1,0 +1,1 @@
+"""Where the cities lie among all areas of a level."""

@@ -1,0 +1,56 @@
+"""What a page says of itself to other machines: its one address, its other language, picture, data sets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from htpy import Node, link
+
+from willdash.text import LANGUAGES, Text
+from willdash.views.frame.breadcrumb import Crumb
+from willdash.views.frame.open_graph import open_graph
+from willdash.views.frame.structured_data import breadcrumb_list, json_ld, web_site
+from willdash.views.links import Addresses
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A page in words.
+
+    Attributes:
+        title: without the name of the site.
+        description: one sentence.
+        trail: the pages before it; none for the home page.
+        image: address of a picture of it; the map of the selection where there is none of its own.
+        data: schema.org objects.
+    """
+
+    title: str
+    description: str
+    trail: Sequence[Crumb] = ()
+    image: str = ""
+    data: Sequence[Mapping[str, Any]] = ()
+
+
+def more(about: Described, to: Addresses, text: Text, *, origin: str) -> Node:
+    """The canonical address, its languages, the picture, the schema.org objects; addresses all absolute.
+
+    Args:
+        about: the page.
+        to: addresses from the page.
+        text: words of the language.
+        origin: scheme and host, as in ``https://example.org``.
+    """
+    here = to.here()
+    image = origin + (about.image or to("/grafici/mappa.png"))
+    place = breadcrumb_list(about.trail, Crumb(about.title, here), origin=origin) if about.trail else None
+    things = [*about.data, place or web_site(text, origin=origin)]
+    return [
+        link(rel="canonical", href=origin + here),
+        [
+            link(rel="alternate", hreflang=language, href=origin + to.here(lang=language))
+            for language in LANGUAGES
+        ],
+        open_graph(text, title=about.title, description=about.description, url=origin + here, image=image),
+        json_ld(things),
+    ]

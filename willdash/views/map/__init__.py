@@ -1,0 +1,1 @@
+"""The map that Plotly draws, with what stands on and under it."""

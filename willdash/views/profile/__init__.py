@@ -1,0 +1,1 @@
+"""A city in one page."""

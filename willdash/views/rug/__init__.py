@@ -1,0 +1,1 @@
+"""The tartan rug: every indicator of a cluster in every city."""

@@ -1,0 +1,1 @@
+"""Two indicators over all capitals."""

@@ -1,0 +1,1 @@
+"""Two to four cities in columns."""

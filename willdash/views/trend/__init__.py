@@ -1,0 +1,1 @@
+"""A city over the years."""
