@@ -35,7 +35,8 @@ def _download(store: Store, name: str, format: str, public_url: str) -> Response
     written = FORMATS[format]
     delivery = Delivery(
         language=selection.lang,
-        address=(public_url or request.host_url).rstrip("/") + request.full_path.rstrip("?"),
+        address=(public_url.rstrip("/") or f"{request.scheme}://{request.host}")
+        + request.full_path.rstrip("?"),
         version=store.version,
         acquired=store.acquired,
         selection={key: value for key, value in request.args.items()},

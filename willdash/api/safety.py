@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from flask import Flask, Response
+from flask import Flask, Response, abort, request
 
 LARGEST_REQUEST_BYTES = 256 * 1024
+BAD_REQUEST = 400
 
 
 def register_safety(server: Flask, *, script_hashes: Sequence[str]) -> None:
@@ -31,6 +32,12 @@ def register_safety(server: Flask, *, script_hashes: Sequence[str]) -> None:
             "frame-ancestors 'none'",
         )
     )
+
+    @server.before_request
+    def _() -> None:
+        # Werkzeug takes a malformed host for none; whole addresses on pages would then lead nowhere.
+        if not request.host:
+            abort(BAD_REQUEST)
 
     @server.after_request
     def _(response: Response) -> Response:

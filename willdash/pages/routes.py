@@ -25,7 +25,8 @@ def register_pages(
 
 def origin(public_url: str) -> str:
     """Scheme and host that the setting, or else the reader, knows the site by."""
-    return (public_url or request.host_url).rstrip("/")
+    # Not `host_url`, which decodes international names and fails where they are none.
+    return public_url.rstrip("/") or f"{request.scheme}://{request.host}"
 
 
 def public(html: str) -> Response:

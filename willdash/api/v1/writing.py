@@ -56,7 +56,7 @@ class Writer:
             return self._features(answer, links)
         delivery = Delivery(
             language=lang,
-            address=(self._public_url or asked.host_url.rstrip("/")) + links.self,
+            address=(self._public_url or f"{asked.scheme}://{asked.host}") + links.self,
             version=self._store.version,
             acquired=self._store.acquired,
             selection=dict(asked.args),

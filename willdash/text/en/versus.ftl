@@ -95,7 +95,10 @@ versus-scatter-years = Year of the indicator across:
 versus-scatter-swap = Exchange the axes
 versus-scatter-caption = { $x } and { $y }
 versus-axis = { $indicator } ({ $unit }), { $year }, { $level }
-versus-says = Scatter chart: { $x } across, { $y } upwards, { $count } points. { $relation }
+versus-says = Scatter chart: { $x } across, { $y } upwards, { $count ->
+        [one] one point
+       *[other] { $count } points
+    }. { $relation }
 versus-point = { $name }: { $x }; { $y }
 versus-line = Theil–Sen line
 versus-relation-none = No recognisable relation between the two indicators.

@@ -95,7 +95,10 @@ versus-scatter-years = Anno dell’indicatore in orizzontale:
 versus-scatter-swap = Scambia gli assi
 versus-scatter-caption = { $x } e { $y }
 versus-axis = { $indicator } ({ $unit }), { $year }, { $level }
-versus-says = Grafico a punti: { $x } in orizzontale, { $y } in verticale, { $count } punti. { $relation }
+versus-says = Grafico a punti: { $x } in orizzontale, { $y } in verticale, { $count ->
+        [one] un punto
+       *[other] { $count } punti
+    }. { $relation }
 versus-point = { $name }: { $x }; { $y }
 versus-line = Retta di Theil-Sen
 versus-relation-none = Nessuna relazione riconoscibile fra i due indicatori.

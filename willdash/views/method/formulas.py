@@ -64,6 +64,10 @@ _WILSON = _over(
     _row("1 +", _over(_Z2, "n")),
 )  # fmt: skip
 _SLOPE = _over(_row(_XJ, "−", _XI), _row(_down("t", "j"), "−", _down("t", "i")))
+_DOUBT = _root(_over(_row("1 +", _over(_up("ρ", "2"), "2")), "n − 3"))
+_FARTHER = _row(
+    "max {", _down("x", "m"), "−", _down("x", "1"), ",", _down("x", "n"), "−", _down("x", "m"), "}"
+)
 _HELD = _row(_down("w", "v"), _up(_row("(", _down("z", "iv"), "−", _down("z", "jv"), ")"), "2"))
 
 FORMULAS: dict[str, tuple[Element, ...]] = {
@@ -95,6 +99,10 @@ FORMULAS: dict[str, tuple[Element, ...]] = {
         _row("a = 1 + ( n − 1 ) q , b = ⌊ a ⌋"),
         _row("Q ( q ) =", _down("x", "b"), "+ ( a − b ) (", _down("x", "b + 1"), "−", _down("x", "b"), ")"),
     ),
+    "spine": (
+        _row("s ( x ) =", _over("1", "2"), "±", _over(_row("x −", _down("x", "m")), _row("2", _FARTHER))),
+    ),
+    "correlation": (_row("tanh ( artanh ρ ± z ·", _DOUBT, ")"),),
     "map-classes": (_row("h ∈ { 1 , 2 , 2.5 , 5 } ×", _up("10", "c")),),
     "similar": (_row("d ( i , j ) =", _root(_over(_row("∑", _HELD), _row("∑", _down("w", "v"))))),),
     "trend": (

@@ -37,7 +37,7 @@ GROUPS = (
             Rule.NORM.value, Rule.RANK_RANGE.value,
         ),
     ),
-    Group("cities", ("pairwise", "distribution", "map-classes", "similar")),
+    Group("cities", ("pairwise", "distribution", "spine", "correlation", "map-classes", "similar")),
     Group("time", ("trend", "gap")),
     Group("levels", ("levels", "comparability", Rule.MISSING.value)),
     Group("sources", ("sources", "limits")),
