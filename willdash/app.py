@@ -14,7 +14,7 @@ from willdash.api.errors import register_errors
 from willdash.api.health import register_health
 from willdash.api.kept import KeptReplies
 from willdash.api.pictures import register_pictures
-from willdash.api.plain_query import with_plain_query
+from willdash.api.plain_query import PlainQuery
 from willdash.api.safety import register_safety
 from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
@@ -84,7 +84,7 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
     register_health(server, version=store.version)
     register_errors(server, app.documents.message)
     register_safety(server, script_hashes=app.csp_hashes())
-    server.wsgi_app = with_plain_query(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
+    server.wsgi_app = PlainQuery(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
     mount(server, settings.dist)
     return app
 

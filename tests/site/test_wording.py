@@ -52,7 +52,7 @@ ENGLISH = {
     ),
     "an article that does not fit": r"\ba (area|indicator|interval|age|older)\b|\ban (city|figure|capital)\b",
     "a decimal comma": r"\d,\d{1,2}%",
-    "Italian": r"\b(della|delle|degli|dato|città|anni|rispetto|indicatori|nessun|fonte|fonti|dei|capoluoghi)\b",
+    "Italian": r"\b(della|delle|degli|dato|città|anni|rispetto|indicatori|nessun|fonti?|dei|capoluoghi)\b",
 }
 
 
@@ -99,3 +99,47 @@ def test_no_italian_page_says(read, kind):
 @pytest.mark.parametrize("kind", ENGLISH)
 def test_no_english_page_says(read, kind):
     assert found(read["en"], ENGLISH[kind]) == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "wrong", "right"),
+    [
+        (
+            EVERYWHERE,
+            ("nan %", "{ $city }", "di  più", "2,3 , 4", "( 3 )", "()", "fine..", "di di", "a -3,2", "−0,0"),
+            "−3,2",
+        ),
+        (
+            ITALIAN,
+            (
+                "1 indicatori",
+                "rispetto a Italia",
+                "di il",
+                "alla altra",
+                "il area",
+                "0ª",
+                "2.3 %",
+                "the city",
+            ),
+            "in Italia",
+        ),
+        (
+            ENGLISH,
+            ("1 cities", "21th", "112nd", "a indicator", "2,3%", "dato"),
+            "1st, 2nd, 3rd, 11th, 21st, 112th",
+        ),
+    ],
+)
+def test_the_search_knows_wrong_from_right(kinds, wrong, right):
+    for line in wrong:
+        assert any(re.search(pattern, line) for pattern in kinds.values()), line
+    assert not any(re.search(pattern, right) for pattern in kinds.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("it", "in verticale, un punto."), ("en", "upwards, one point.")]
+)
+def test_a_chart_of_one_point_says_so(client, language, said):
+    """Of Piemonte's capitals only Novara has a figure in the series of social spending."""
+    pair = "indicator=bes_affluenza_europee&versus=oc_sociale_nidi_spesa_storica_pc&year=2024&region=piemonte"
+    assert said in client.get(f"/confronto?{pair}&lang={language}").text
