@@ -9,7 +9,7 @@ from tests.browser.test_accessibility import violations
 pytestmark = pytest.mark.browser
 
 PATIENCE_MS = 20_000
-"""The first request loads scipy.stats."""
+"""The first requests stand beside the warming of a server that has just started."""
 OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 SLUGS = ("bergamo", "como", "monza", "novara", "padova", "parma", "ravenna", "reggio-emilia", "rovigo")
 PAGE = re.compile(rb"/Type /Page\b")

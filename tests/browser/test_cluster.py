@@ -7,7 +7,7 @@ from tests.browser.test_accessibility import violations
 pytestmark = pytest.mark.browser
 
 PATIENCE_MS = 30_000
-"""The first trend loads scipy.stats, beside the warming of a server that has just started."""
+"""The first requests stand beside the warming of a server that has just started."""
 OPEN = "/cluster/poverta?city=parma&indicator=poverta_relativa_famiglie"
 """A row whose cities share a figure."""
 

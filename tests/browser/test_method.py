@@ -7,7 +7,7 @@ from tests.browser.test_accessibility import violations
 pytestmark = pytest.mark.browser
 
 PATIENCE_MS = 20_000
-"""The first request loads scipy.stats, beside the warming of a server that has just started."""
+"""The first requests stand beside the warming of a server that has just started."""
 OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 
 

@@ -11,6 +11,8 @@ from math import atanh, isfinite, sqrt, tanh
 
 from scipy.special import ndtri
 
+from willdash.core.ranks import spearman_rho, theil_sen
+
 FEWEST = 10
 """Fewer areas get no coefficient: its interval would span nearly everything."""
 FEW = 20
@@ -105,10 +107,7 @@ def spearman(
         return NoCorrelation.TOO_FEW
     if len(set(x)) == 1 or len(set(y)) == 1:
         return NoCorrelation.CONSTANT
-    # Loaded at the first use: scipy.stats takes a second, for which the start of the server need not wait.
-    from scipy.stats import spearmanr
-
-    rho = float(spearmanr(x, y).statistic)
+    rho = spearman_rho(x, y)
     if abs(rho) > HOLDS_UP_TO:
         return Correlation(rho, None, None, n, Strength.NEARLY_SAME)
     reach = float(ndtri(0.975)) * sqrt((1 + rho * rho / 2) / (n - 3))
@@ -128,10 +127,8 @@ def middle_line(x: Sequence[float], y: Sequence[float]) -> Line:
     _require_pairs(x, y)
     if len(set(x)) < 2:
         raise ValueError("no line through points that all have the same x")
-    from scipy.stats import theilslopes
-
-    slope, intercept, _, _ = theilslopes(y, x, 0.95)
-    return Line(float(slope), float(intercept))
+    line = theil_sen(x, y)
+    return Line(line.slope, line.intercept)
 
 
 def _require_pairs(x: Sequence[float], y: Sequence[float]) -> None:

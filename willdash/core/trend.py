@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite
 
+from willdash.core.ranks import mann_kendall, theil_sen
+
 FEWEST = 5
 SIGNIFICANT = 0.05
 
@@ -48,13 +50,9 @@ def assess(years: Sequence[int], values: Sequence[float]) -> Trend:
         return Trend(Direction.TOO_SHORT)
     series = sorted(zip(years, values, strict=True))
     ordered = [value for _, value in series]
-    # Loaded at the first use: scipy.stats takes a second, for which the start of the server need not wait.
-    from pymannkendall import original_test
-    from scipy.stats import theilslopes
-
-    slope, _, low, high = theilslopes(ordered, [year for year, _ in series], 0.95)
-    p = 1.0 if len(set(ordered)) == 1 else float(original_test(ordered).p)
-    return Trend(_direction(float(slope), p), float(slope), float(low), float(high), p)
+    line = theil_sen([year for year, _ in series], ordered)
+    p = mann_kendall(ordered)
+    return Trend(_direction(line.slope, p), line.slope, line.low, line.high, p)
 
 
 def _direction(slope: float, p: float) -> Direction:
