@@ -322,5 +322,5 @@ def test_a_city_without_a_verdict_is_counted_as_such(store):
     verdicts = [row.comparison.city.verdict for row in profile.rows]
     said = words(body(store))
     better, worse = verdicts.count(Verdict.BETTER), verdicts.count(Verdict.WORSE)
-    assert f"migliore in {better}, peggiore in {worse}" in said
+    assert f"migliore in {better} e peggiore in {worse} dei" in said
     assert f"{verdicts.count(Verdict.NO_INTERVAL)} sono pubblicati senza i conteggi" in said

@@ -130,7 +130,7 @@ def test_the_summary_counts_what_stands_in_the_column(client):
     html = page(client, "/cluster/comunita?city=parma")
     assert said(html, "rug-summary") == (
         "Parma, rispetto alla mediana delle nove: su 7 indicatori confrontabili la situazione è migliore "
-        "in 3, peggiore in 4, non distinguibile in 0."
+        "in 3 e peggiore in 4."
     )
     assert said(html, "rug-rest") == (
         "Fuori dal conto: 14 indicatori senza intervallo; 1 che descrive il contesto e non ha un verso "

@@ -18,7 +18,7 @@ profile-than-regione = the region { $region }
 profile-than-italia = Italy
 profile-summary = { $comparable ->
     [0] No featured indicator allows us to say whether { $city } is better or worse than { $than }.
-   *[other] Compared with { $than }, { $city } is better on { $better }, worse on { $worse } and not distinguishable on { $same } of the { $comparable } featured indicators that allow a verdict.
+   *[other] Compared with { $than }, { $city } is { $counted } of the { $comparable } featured indicators that allow a verdict.
  }
 profile-rest = The others have no verdict: { $list }.
 profile-rest-no_interval = { $count ->

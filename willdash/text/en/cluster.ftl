@@ -69,7 +69,7 @@ rug-summary = { $comparable ->
            *[other] not distinguishable
          }
      }.
-   *[other] { $city }, compared with { $than }: of { $comparable } comparable indicators the situation is better in { $better }, worse in { $worse }, not distinguishable in { $same }.
+   *[other] { $city }, compared with { $than }: of { $comparable } comparable indicators the situation is { $counted }.
  }
 rug-rest = Not counted: { $list }.
 rug-rest-no_interval = { $count ->

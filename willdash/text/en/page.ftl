@@ -16,3 +16,9 @@ go-cluster = All indicators of the field “{ $cluster }”
 go-indicator = The indicator’s page: definition, coverage, downloads, how to cite it
 go-versus = Compare several cities
 go-map = On the map
+
+## Verdicts counted
+
+tally-better = better on { $count }
+tally-worse = worse on { $count }
+tally-not_distinguishable = not distinguishable on { $count }

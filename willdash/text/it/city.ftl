@@ -18,7 +18,7 @@ profile-than-regione = alla regione { $region }
 profile-than-italia = all’Italia
 profile-summary = { $comparable ->
     [0] Nessun indicatore in evidenza permette di dire se { $city } sia migliore o peggiore rispetto { $than }.
-   *[other] Rispetto { $than }, { $city } è in una situazione migliore in { $better }, peggiore in { $worse } e non distinguibile in { $same } dei { $comparable } indicatori in evidenza che permettono di dirlo.
+   *[other] Rispetto { $than }, { $city } è in una situazione { $counted } dei { $comparable } indicatori in evidenza che permettono di dirlo.
  }
 profile-rest = Sugli altri non si dà un giudizio: { $list }.
 profile-rest-no_interval = { $count ->

@@ -69,7 +69,7 @@ rug-summary = { $comparable ->
            *[other] non distinguibile
          }
      }.
-   *[other] { $city }, rispetto { $than }: su { $comparable } indicatori confrontabili la situazione è migliore in { $better }, peggiore in { $worse }, non distinguibile in { $same }.
+   *[other] { $city }, rispetto { $than }: su { $comparable } indicatori confrontabili la situazione è { $counted }.
  }
 rug-rest = Fuori dal conto: { $list }.
 rug-rest-no_interval = { $count ->

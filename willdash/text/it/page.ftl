@@ -16,3 +16,9 @@ go-cluster = Tutti gli indicatori dell’ambito «{ $cluster }»
 go-indicator = Scheda dell’indicatore: definizione, copertura, scaricamenti, come citarlo
 go-versus = Confronta più città
 go-map = Sulla mappa
+
+## Verdicts counted
+
+tally-better = migliore in { $count }
+tally-worse = peggiore in { $count }
+tally-not_distinguishable = non distinguibile in { $count }

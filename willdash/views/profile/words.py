@@ -7,6 +7,7 @@ from willdash.store.choices import AVERAGES
 from willdash.store.profile import Profile
 from willdash.text import Text
 from willdash.text.sentences import joined
+from willdash.views.tally_words import tally_words
 
 UNSAID = ("no_interval", "described", "no_benchmark", "missing")
 """Why an indicator has no verdict, as the attributes of `Tally` have it."""
@@ -29,9 +30,7 @@ def summary_words(found: Tally, profile: Profile, than: str, text: Text) -> str:
         city=profile.city.label,
         than=than,
         comparable=found.comparable,
-        better=found.better,
-        worse=found.worse,
-        same=found.not_distinguishable,
+        counted=tally_words(found, text),
     )
 
 

@@ -11,6 +11,7 @@ from willdash.store.rug import Rug
 from willdash.text import Text
 from willdash.views.links import Addresses
 from willdash.views.reading import SIGNS
+from willdash.views.tally_words import tally_words
 
 UNSAID = ("no_interval", "described", "no_benchmark", "missing")
 """Why an indicator is not counted, as the attributes of `Tally` have it."""
@@ -35,7 +36,7 @@ def summary_words(rug: Rug, found: Tally, text: Text) -> str:
         comparable=found.comparable,
         better=found.better,
         worse=found.worse,
-        same=found.not_distinguishable,
+        counted=tally_words(found, text),
     )
 
 
