@@ -128,6 +128,10 @@ def test_licences_are_those_of_the_sources(graph):
     election = graph.value(URIRef(f"{HOST}/dati/catalog.ttl#affluenza_camera-csv"), DCTERMS.license)
     kind = graph.value(election, DCTERMS.type)
     assert str(kind) == "http://purl.org/adms/licencetype/UnknownIPR"
+    assert {name.language: str(name).split(" (")[0] for name in graph.objects(election, FOAF.name)} == {
+        "it": "Non dichiarata",
+        "en": "Not declared",
+    }
 
 
 def test_every_resource_named_here_is_described_here(graph):

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from tests.conftest import ROOT
-from willdash.api import pictures
-from willdash.api.pictures import FONTS, Rasteriser, TooBusy
+from willdash.api.child import TooBusy
+from willdash.api.pictures import FONTS, Rasteriser
 from willdash.api.rasterise import pixels, rasterise, with_palette
 from willdash.api.static_files import load_manifest
 from willdash.views.pictures import PICTURES
@@ -94,10 +94,9 @@ def test_the_oldest_pngs_go_when_there_are_too_many_bytes(fonts):
     assert list(drawer._kept.values()) == [two]
 
 
-def test_who_waits_too_long_is_told_to_come_back(client, monkeypatch, fonts):
-    monkeypatch.setattr(pictures, "PATIENCE_SECONDS", 0.01)
-    drawer = Rasteriser(fonts)
-    with drawer._lock, pytest.raises(TooBusy):
+def test_who_waits_too_long_is_told_to_come_back(fonts):
+    drawer = Rasteriser(fonts, patience=0.01)
+    with drawer._child.turn(), pytest.raises(TooBusy):
         drawer.png(DOT.format(size=8))
     with pytest.raises(TooBusy):
         drawer.png(DOT.format(size=8))

@@ -176,7 +176,7 @@ def test_outlines_carry_the_figures_and_wind_as_rfc_7946_says(client):
     ring = parma["geometry"]["coordinates"][0]
     twice_the_area = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))
     assert twice_the_area > 0
-    assert body["meta"]["sources"][0]["licence"] == "CC BY 4.0"
+    assert body["meta"]["sources"][0]["licence"] == {"it": "CC BY 4.0", "en": "CC BY 4.0"}
 
 
 def test_capitals_without_an_outline_are_points_and_italy_has_none(client):

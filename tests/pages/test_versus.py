@@ -1,5 +1,7 @@
 """The comparison page says what data/ says: values, differences, verdicts, points, and what is missing."""
 
+import re
+from html import unescape
 from math import erfc, sqrt
 
 import pytest
@@ -258,3 +260,25 @@ def test_the_downloads_of_the_page_are_there(client):
     for link in links:
         assert client.get(link).status_code == 200, link
     assert sum("cluster=minori" in link for link in links) == 2
+
+
+def test_a_field_without_main_indicators_has_a_link_in_place_of_an_empty_section(client, package):
+    count = sum(row["cluster"] == "contesto" for row in package.indicators.values())
+    addresses = ("/confronto?compare=parma,como", "/confronto?compare=parma,como&cluster=contesto")
+    short, whole = (unescape(client.get(each).text) for each in addresses)
+    assert '<section class="versus-block" id="contesto"' not in short
+    assert 'href="#contesto"' not in short
+    link = re.search(r'<a href="([^"]*)" id="contesto">([^<]*)</a>', short)
+    assert "cluster=contesto" in link[1]
+    assert link[2] == f"Tutti gli indicatori: Contesto ({count})"
+    assert '<section class="versus-block" id="contesto"' in whole
+    assert 'href="#contesto"' in whole
+
+
+@pytest.mark.parametrize(("lang", "words"), [("it", "il grafico"), ("en", "the chart of")])
+def test_a_picture_to_download_is_not_called_points(client, lang, words):
+    names = re.findall(
+        r'href="/grafici/dispersione\.[^>]*aria-label="([^"]*)"', client.get(f"/confronto?lang={lang}").text
+    )
+    assert len(names) == 2
+    assert all(words in name for name in names)

@@ -162,8 +162,8 @@ WHOLE = {
         "more.csv: datapackage.json lists the file, but it is missing",
     ),
     "a type that the cell has not": (
-        change(DESCRIPTOR, '"licence", "type": "string"', '"licence", "type": "year"'),
-        "sources.csv, row 2: licence is «CC BY 4.0»: type is year",
+        change(DESCRIPTOR, '"licence_it", "type": "string"', '"licence_it", "type": "year"'),
+        "sources.csv, row 2: licence_it is «CC BY 4.0»: type is year",
     ),
     "a constraint that one row breaks": (
         change(

@@ -40,7 +40,15 @@ DAMAGES = [
         "has no English label. Remedy: fill in label_en.",
     ),
     Damage("a blank Italian", CLUSTERS, "Contesto", "  ", 2, "«contesto» has no Italian label"),
-    Damage("an empty cell", SOURCES, "CC BY 4.0", "", 2, "«istat» has no licence. Remedy: fill in licence."),
+    Damage("an empty cell", SOURCES, "2023", "", 2, "«istat» has no edition. Remedy: fill in edition."),
+    Damage(
+        "no English licence",
+        SOURCES,
+        "CC BY 4.0,CC BY 4.0",
+        "CC BY 4.0,",
+        2,
+        "«istat» has no English licence. Remedy: fill in licence_en.",
+    ),
     Damage("an empty id", TARGETS, "quorum,", ",", 2, "the row has no id. Remedy: fill in id."),
     Damage(
         "a value not permitted",

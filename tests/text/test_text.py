@@ -111,3 +111,26 @@ def test_no_reader_s_word_is_written_in_code():
         for file in (ROOT / "willdash" / layer).rglob("*.py"):
             source = re.sub(r'"""(.|\n)*?"""', "", file.read_text(encoding="utf-8"))
             assert not re.search(r'"[^"\n]*[àèéìòù€][^"\n]*"', source), file
+
+
+@pytest.mark.parametrize(
+    ("iso", "it", "en"),
+    [
+        ("2026-11-22", "22 novembre 2026", "22 November 2026"),
+        ("2022-09-05", "5 settembre 2022", "5 September 2022"),
+    ],
+)
+def test_a_day_is_written_in_the_form_of_the_language(iso, it, en):
+    assert (Text.of("it").date(iso), Text.of("en").date(iso)) == (it, en)
+
+
+@pytest.mark.parametrize("given", ["2026-13-01", "2024", "domani", ""])
+def test_what_is_no_day_is_not_written_as_one(given):
+    with pytest.raises(ValueError):
+        Text.of("it").date(given)
+
+
+def test_an_edition_is_written_as_a_day_only_where_it_is_one(store):
+    text, sources = Text.of("it"), store.catalog.sources
+    assert text.edition(sources["interno_camera_2022"]) == "25 settembre 2022"
+    assert text.edition(sources["istat_posas"]) == "2022, 2023"

@@ -174,11 +174,12 @@ class CatalogueGraph:
 
     def _licence(self, source: Source) -> URIRef:
         """The source's licence; one that is not declared is told as such."""
-        is_attribution = source.licence.startswith(ATTRIBUTION) and source.licence_url is not None
-        name, version = (
-            (ATTRIBUTION.strip(), source.licence.removeprefix(ATTRIBUTION))
+        declared = source.licence.it
+        is_attribution = declared.startswith(ATTRIBUTION) and source.licence_url is not None
+        names, version = (
+            ([Literal(ATTRIBUTION.strip())], declared.removeprefix(ATTRIBUTION))
             if is_attribution
-            else (source.licence, "")
+            else (_both(source.licence), "")
         )
         place = str(source.licence_url) if source.licence_url else self._place(f"licenza-{source.id}")
         return self._add(
@@ -186,7 +187,7 @@ class CatalogueGraph:
             (RDF.type, DCATAPIT.LicenseDocument),
             (RDF.type, DCTERMS.LicenseDocument),
             (DCTERMS.type, URIRef(LICENCE_TYPE + ("Attribution" if is_attribution else "UnknownIPR"))),
-            (FOAF.name, Literal(name)),
+            *((FOAF.name, name) for name in names),
             *([(OWL.versionInfo, Literal(version))] if version else []),
         )
 

@@ -10,7 +10,8 @@ from typing import Any
 from werkzeug.datastructures import ResponseCacheControl
 from werkzeug.http import is_resource_modified, parse_cache_control_header
 
-MOST_BYTES = 16 * 1024 * 1024
+MOST_BYTES = 8 * 1024 * 1024
+"""8 MB: some 300 pages as they go out, compressed."""
 LARGEST_BYTES = 1024 * 1024
 ROUND_A_BODY_BYTES = 3_000
 """What key and headers take beside a body, about."""

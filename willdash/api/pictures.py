@@ -1,16 +1,14 @@
 """Charts as files: ``GET /grafici/<name>.svg`` and ``.png``, each with its source, date and address in it."""
 
 import hashlib
-import subprocess
-import sys
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from threading import Lock
 
 from flask import Flask, Response, abort, request
 
+from willdash.api.child import PATIENCE_SECONDS, Child, TooBusy
 from willdash.api.static_files import Manifest
 from willdash.core.selection import parse_selection
 from willdash.store.store import Store
@@ -21,29 +19,21 @@ from willdash.views.pictures.frame import Imprint, framed
 
 PICTURES_AT = "/grafici"
 FONTS = ("picture-400.ttf", "picture-700.ttf")
-KEPT_BYTES = 8 * 1024 * 1024
-"""Of PNGs in memory: about a hundred."""
-PATIENCE_SECONDS = 10.0
-NOT_MODIFIED, NOT_FOUND, BUSY = 304, 404, 503
+KEPT_BYTES = 4 * 1024 * 1024
+"""Of PNGs in memory: about fifty, 4 MB."""
+NOT_MODIFIED, NOT_FOUND = 304, 404
 SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 
-class TooBusy(Exception):
-    """A picture could not be drawn in time."""
-
-
 class Rasteriser:
-    """Turns SVG into PNG, one at a time, each in a process of its own, and keeps the latest.
+    """Turns SVG into PNG, in a process of its own, a quarter of a second each, and keeps the latest."""
 
-    A picture takes a quarter of a second of a whole core; several at once would leave none for pages, so they
-    queue. The thread that waits keeps nobody else waiting.
-    """
-
-    def __init__(self, fonts: Sequence[str], *, kept_bytes: int = KEPT_BYTES) -> None:
-        self._command = [sys.executable, "-I", str(Path(__file__).with_name("rasterise.py")), *fonts]
+    def __init__(
+        self, fonts: Sequence[str], *, kept_bytes: int = KEPT_BYTES, patience: float = PATIENCE_SECONDS
+    ) -> None:
+        self._child = Child(Path(__file__).with_name("rasterise.py"), *fonts, patience=patience)
         self._kept_bytes = kept_bytes
         self._kept: OrderedDict[str, bytes] = OrderedDict()
-        self._lock = Lock()
 
     def png(self, svg: str) -> bytes:
         """The picture in as many pixels as the SVG says.
@@ -52,24 +42,12 @@ class Rasteriser:
             TooBusy: the queue, or the drawing, takes too long.
         """
         key = hashlib.sha256(svg.encode()).hexdigest()
-        if not self._lock.acquire(timeout=PATIENCE_SECONDS):
-            raise TooBusy
-        try:
+        # Looked up in one's turn, since who stood before may have asked for the same.
+        with self._child.turn():
             if key not in self._kept:
-                self._keep(key, self._draw(svg))
+                self._keep(key, self._child.answer(svg.encode()))
             self._kept.move_to_end(key)
             return self._kept[key]
-        finally:
-            self._lock.release()
-
-    def _draw(self, svg: str) -> bytes:
-        try:
-            done = subprocess.run(
-                self._command, input=svg.encode(), capture_output=True, timeout=PATIENCE_SECONDS, check=True
-            )
-        except subprocess.TimeoutExpired as error:
-            raise TooBusy from error
-        return done.stdout
 
     def _keep(self, key: str, png: bytes) -> None:
         """Keeps a picture, and drops the oldest when there are too many bytes; never the newest."""
@@ -137,6 +115,6 @@ def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response
         return answer
     try:
         answer.set_data(rasteriser.png(svg) if rasteriser else svg)
-    except TooBusy:
-        return Response(status=BUSY, headers={"Retry-After": "30"})
+    except TooBusy as busy:
+        return Response(status=busy.code, headers={"Retry-After": str(busy.retry_after)})
     return answer

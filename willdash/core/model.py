@@ -139,7 +139,7 @@ class Source(_Row):
     title: Bilingual
     edition: Sentence
     url: HttpUrl
-    licence: Sentence
+    licence: Bilingual
     licence_url: HttpUrl | None
     acquired: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     processing: Bilingual

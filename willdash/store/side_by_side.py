@@ -10,7 +10,8 @@ from willdash.core.selection import Selection
 from willdash.core.verdict import between
 from willdash.store.store import Store
 
-KEPT = 500
+KEPT = 200
+"""Tests of an indicator in a year, 13 kB each, so 2.6 MB."""
 Tests = Mapping[tuple[str, str], Pair]
 """Two observed areas, in either order, to the test of their difference."""
 
@@ -72,7 +73,7 @@ class SideBySide:
     def blocks(
         self, cities: Sequence[Area], selection: Selection, *, whole: frozenset[str]
     ) -> tuple[Block, ...]:
-        """The clusters that have something to show, in their order.
+        """The clusters that have indicators, in their order; where none of them is shown, without rows.
 
         Args:
             cities: of the nine, the reference first.

@@ -1,19 +1,25 @@
-"""What a reader sees, in their language: sentences from Fluent catalogues, numbers from Babel.
+"""What a reader sees, in their language: sentences from Fluent catalogues, numbers and dates from Babel.
 
 A new language is one folder ``<language>/`` beside this file, one catalogue for each part of the product, and
 its columns in ``data/``.
 """
 
+import re
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from willdash.core.format import MINUS, number
-from willdash.core.model import Bilingual, Indicator
+from willdash.core.model import Bilingual, Indicator, Source
 
 LANGUAGES = ("it", "en")
+COUNTRIES = {"en": "en_GB"}
+"""Locales of the languages whose dates are written in more than one way."""
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Text:
@@ -28,6 +34,7 @@ class Text:
     def __init__(self, language: str) -> None:
         self.language = language
         self._locale = Locale(language)
+        self._dates = COUNTRIES.get(language, language)
         self._bundle = FluentBundle([language], use_isolating=False)
         for catalogue in _catalogues(language):
             self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
@@ -72,6 +79,18 @@ class Text:
     def number(self, value: float, *, decimals: int = 0, signed: bool = False) -> str:
         """A bare number in the form of the language."""
         return number(value, decimals=decimals, locale=self.language, signed=signed)
+
+    def date(self, iso: str) -> str:
+        """A day, given as ``2026-11-22``: ``22 novembre 2026``.
+
+        Raises:
+            ValueError: the words given are no such day.
+        """
+        return str(format_date(date.fromisoformat(iso), "long", locale=self._dates))
+
+    def edition(self, source: Source) -> str:
+        """A source's edition; one that is a day is written as a day."""
+        return self.date(source.edition) if DAY.fullmatch(source.edition) else source.edition
 
     def value(self, indicator: Indicator, value: float) -> str:
         """A value with the sign of its unit, as in ``27,3 %`` or ``21.345 €``."""

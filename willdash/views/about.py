@@ -11,13 +11,14 @@ from willdash.views.outside import outside
 def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> Node:
     """Definition, caveat, source with edition and licence, processing, data version."""
     publisher = f"{text.words(source.publisher)}, {text.words(source.title)}"
+    code = f" ({indicator.source_code})" if indicator.source_code else ""
     rows: list[tuple[str, Node]] = [
         ("about-definition", text.words(indicator.definition)),
         ("about-caveat", text.words(indicator.caveat)),
         ("about-source", outside(str(source.url), publisher, text)),
-        ("about-edition", source.edition + (f" ({indicator.source_code})" if indicator.source_code else "")),
+        ("about-edition", text.edition(source) + code),
         ("about-licence", _licence(source, text)),
-        ("about-acquired", source.acquired),
+        ("about-acquired", text.date(source.acquired)),
         ("about-processing", text.words(source.processing)),
     ]
     return [
@@ -29,6 +30,5 @@ def about(indicator: Indicator, source: Source, text: Text, *, version: str) -> 
 
 
 def _licence(source: Source, text: Text) -> Node:
-    if source.licence_url is None:
-        return source.licence
-    return outside(str(source.licence_url), source.licence, text)
+    licence = text.words(source.licence)
+    return outside(str(source.licence_url), licence, text) if source.licence_url else licence

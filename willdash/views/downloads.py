@@ -13,7 +13,14 @@ PICTURE_FORMATS = ("png", "svg")
 TABLES_AT = "/scarica"
 
 
-def downloads(text: Text, *, table: str | None = None, picture: str | None = None, about: str = "") -> Node:
+def downloads(
+    text: Text,
+    *,
+    table: str | None = None,
+    picture: str | None = None,
+    about: str = "",
+    picture_about: str = "",
+) -> Node:
     """Links CSV · XLSX · PNG · SVG; nothing where there is neither table nor picture.
 
     Args:
@@ -22,14 +29,18 @@ def downloads(text: Text, *, table: str | None = None, picture: str | None = Non
             it is completed in the browser, as all links are in a view that is kept and reused.
         picture: address of the picture without its ending, as ``/grafici/andamento?city=parma``; likewise.
         about: what the files hold, for whoever hears the links read out of their place.
+        picture_about: what the picture shows, where that is something else than the table.
     """
-    links = [*_links(table, TABLE_FORMATS), *_links(picture, PICTURE_FORMATS)]
+    links = [
+        *_links(table, TABLE_FORMATS, about, text),
+        *_links(picture, PICTURE_FORMATS, picture_about or about, text),
+    ]
     if not links:
         return None
     return p(".downloads")[
         span(".downloads-lead")[text("downloads")],
         " ",
-        [_link(address, format, about, text) for address, format in links],
+        links,
     ]
 
 
@@ -45,10 +56,10 @@ def table_address(name: str, query: str, **extra: str) -> str:
     return f"{TABLES_AT}/{name}{query}{more}"
 
 
-def _links(address: str | None, formats: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _links(address: str | None, formats: tuple[str, ...], about: str, text: Text) -> Iterator[Node]:
     if address is not None:
         path, mark, query = address.partition("?")
-        yield from ((f"{path}.{format}{mark}{query}", format) for format in formats)
+        yield from (_link(f"{path}.{format}{mark}{query}", format, about, text) for format in formats)
 
 
 def _link(address: str, format: str, about: str, text: Text) -> Node:

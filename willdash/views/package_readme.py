@@ -35,7 +35,7 @@ def _source(source: Source, text: Text) -> str:
         publisher=text.words(source.publisher),
         title=text.words(source.title),
         edition=source.edition,
-        licence=f"{source.licence} {source.licence_url or ''}".strip(),
+        licence=f"{text.words(source.licence)} {source.licence_url or ''}".strip(),
         acquired=source.acquired,
         processing=text.words(source.processing),
     )

@@ -1,45 +1,41 @@
 """Parquet: columns with their types, provenance in the file's metadata."""
 
-import io
 import json
-from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
 
 import orjson
 
-from willdash.core.table import Delivery, Kind, Table
+from willdash.api.child import Child
+from willdash.core.table import Delivery, Table
+
+WRITER = Child(Path(__file__).with_name("write_parquet.py"))
+"""A quarter of a second, most of it to load pyarrow, which must not stay in the serving process."""
 
 
 def encode_parquet(table: Table, delivery: Delivery) -> bytes:
     """The table as Parquet; columns go by their keys, missing figures are null.
 
     The metadata of the schema hold title, sources, licences, notes, address, date and data version.
+
+    Raises:
+        TooBusy: other tables are being written.
     """
-    import pyarrow as pa
-    from pyarrow import parquet
-
-    types = {Kind.TEXT: pa.string(), Kind.NUMBER: pa.float64(), Kind.INTEGER: pa.int64()}
-    schema = pa.schema([pa.field(column.key, types[column.kind]) for column in table.columns])
-    out = io.BytesIO()
-    with parquet.ParquetWriter(
-        out, schema.with_metadata(_metadata(table, delivery)), compression="zstd"
-    ) as writer:
-        for rows in _typed(table, schema):
-            writer.write_table(rows)
-    return out.getvalue()
+    with WRITER.turn():
+        return WRITER.answer(_told(table, delivery))
 
 
-def _typed(table: Table, schema: Any) -> Iterator[Any]:  # noqa: ANN401 - pyarrow has no types
-    """The rows as Arrow has them; by way of JSON, since `pyarrow.array` would load pandas."""
-    if not table.rows:
-        return
-    from pyarrow import json as arrow_json
+def _told(table: Table, delivery: Delivery) -> bytes:
+    """What the child reads: a line for the table, then one for each row."""
+    columns = [(column.key, column.kind) for column in table.columns]
+    told = bytearray(_line({"columns": columns, "metadata": _metadata(table, delivery)}))
+    keys = [column.key for column in table.columns]
+    for row in table.rows:
+        told += _line(dict(zip(keys, row, strict=True)))
+    return bytes(told)
 
-    keys = schema.names
-    lines = b"\n".join(orjson.dumps(dict(zip(keys, row, strict=True))) for row in table.rows)
-    reading = arrow_json.ReadOptions(use_threads=False, block_size=len(lines) + 1)
-    parsing = arrow_json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="error")
-    yield arrow_json.read_json(io.BytesIO(lines), read_options=reading, parse_options=parsing).cast(schema)
+
+def _line(told: object) -> bytes:
+    return orjson.dumps(told, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _metadata(table: Table, delivery: Delivery) -> dict[str, str]:
@@ -50,7 +46,7 @@ def _metadata(table: Table, delivery: Delivery) -> dict[str, str]:
             "title": source.title[delivery.language],
             "edition": source.edition,
             "url": str(source.url),
-            "licence": source.licence,
+            "licence": source.licence[delivery.language],
             "acquired": source.acquired,
         }
         for source in table.sources

@@ -78,7 +78,7 @@ def figure_row(figure: Figure, store: Store, text: Text) -> dict[str, Any]:
         "missing": figure.missing,
         "source": source.id,
         "source_title": f"{text.words(source.publisher)}, {text.words(source.title)} ({source.edition})",
-        "licence": source.licence,
+        "licence": text.words(source.licence),
         "data_version": store.version,
     }
 

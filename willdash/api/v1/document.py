@@ -23,7 +23,7 @@ from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 
 REFERENCE = "#/components/schemas/"
-ERRORS = (404, 406, 413, 414, 422, 500)
+ERRORS = (404, 406, 413, 414, 422, 500, 503)
 HEADERS = ("ETag", "Last-Modified", "Link", "Cache-Control", "Vary")
 MODELS: tuple[type[BaseModel], ...] = (
     rows.AreasPage, rows.IndicatorsPage, rows.OneIndicator, rows.SourcesPage, rows.FiguresPage,

@@ -15,7 +15,9 @@ from willdash.text import LANGUAGES, Text
 MEDIA_TYPE = "application/problem+json"
 NOT_FOUND, UNPROCESSABLE = 404, 422
 LONGEST_QUOTE = 80
-KNOWN = frozenset({400, 404, 405, 406, 413, 414, 422, 500})
+KNOWN = frozenset({400, 404, 405, 406, 413, 414, 422, 500, 503})
+HEADERS = frozenset({"Allow", "Retry-After"})
+"""Of an error of Flask, those that its problem carries too."""
 
 
 class Fault(BaseModel):
@@ -82,7 +84,7 @@ def problem(
 
 def problem_of(error: HTTPException) -> Response:
     """The problem that stands for an error of Flask."""
-    kept = [pair for pair in error.get_headers() if pair[0] == "Allow"]
+    kept = [pair for pair in error.get_headers() if pair[0] in HEADERS]
     return problem(error.code or HTTPStatus.INTERNAL_SERVER_ERROR, headers=kept)
 
 

@@ -93,6 +93,7 @@ api-problem-413 = The request is too large.
 api-problem-414 = The address is too long: name fewer values, or take all and filter afterwards.
 api-problem-422 = A parameter cannot be used; errors says which, and what to do.
 api-problem-500 = Something failed on this server. Please try again later.
+api-problem-503 = The server is busy with other files. Please ask again in half a minute.
 api-fault-missing = { $parameter } is required.
 api-fault-extra_forbidden = There is no parameter { $parameter }.
 api-fault-int_parsing = { $parameter } is not a whole number.
@@ -178,6 +179,7 @@ api-status-413 = The request is too large.
 api-status-414 = The address is too long.
 api-status-422 = A parameter cannot be used.
 api-status-500 = Something failed on this server.
+api-status-503 = The server is busy with other files; Retry-After says when to ask again.
 
 ## The page
 

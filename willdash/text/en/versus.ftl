@@ -166,6 +166,7 @@ versus-table-differences = Differences between { $cities }
 versus-table-scatter = { $x } ({ $x_year }) and { $y } ({ $y_year }), provincial capitals
 versus-download-differences = the differences between the cities
 versus-download-scatter = the points of the chart
+versus-download-picture = the chart of the two indicators
 versus-file-cluster = Field
 versus-file-dimension = Dimension
 versus-file-reference_code = Code of the reference city

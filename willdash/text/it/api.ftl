@@ -93,6 +93,7 @@ api-problem-413 = La richiesta è troppo grande.
 api-problem-414 = L’indirizzo è troppo lungo: indica meno valori, oppure chiedi tutto e filtra dopo.
 api-problem-422 = Un parametro non è utilizzabile; errors dice quale e che cosa fare.
 api-problem-500 = Qualcosa non ha funzionato su questo server. Riprova più tardi.
+api-problem-503 = Il server sta preparando altri file. Riprova tra mezzo minuto.
 api-fault-missing = Il parametro { $parameter } è obbligatorio.
 api-fault-extra_forbidden = Il parametro { $parameter } non esiste.
 api-fault-int_parsing = Il parametro { $parameter } non è un numero intero.
@@ -178,6 +179,7 @@ api-status-413 = La richiesta è troppo grande.
 api-status-414 = L’indirizzo è troppo lungo.
 api-status-422 = Un parametro non è utilizzabile.
 api-status-500 = Qualcosa non ha funzionato su questo server.
+api-status-503 = Il server sta preparando altri file; Retry-After dice quando riprovare.
 
 ## The page
 

@@ -166,6 +166,7 @@ versus-table-differences = Differenze fra { $cities }
 versus-table-scatter = { $x } ({ $x_year }) e { $y } ({ $y_year }), capoluoghi
 versus-download-differences = le differenze fra le città
 versus-download-scatter = i punti del grafico
+versus-download-picture = il grafico dei due indicatori
 versus-file-cluster = Ambito
 versus-file-dimension = Dimensione
 versus-file-reference_code = Codice della città di riferimento

@@ -120,7 +120,7 @@ def dataset(
         "creator": publisher,
         "publisher": publisher,
         "provider": _owner(text),
-        "license": str(source.licence_url) if source.licence_url else source.licence,
+        "license": str(source.licence_url) if source.licence_url else text.words(source.licence),
         "isBasedOn": str(source.url),
         "isAccessibleForFree": True,
         "version": edition.version,

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
-
 from willdash.core.model import Indicator, Level, Source
 from willdash.text import Text
 from willdash.views.reading import level_words
 
-LOCALES = {"it": "it", "en": "en_GB"}
-"""Where a date is written in its country's way."""
 SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "&%$#_{}"})
 """Signs that BibTeX would take for commands."""
 
@@ -45,26 +41,26 @@ def citation(cited: Cited, text: Text) -> str:
         "catalogue-citation",
         publisher=text.words(source.publisher),
         title=text.words(source.title),
-        edition=source.edition,
+        edition=text.edition(source),
         indicator=text.words(cited.indicator.label),
         level=level_words(cited.level, text),
         year=str(cited.year),
-        licence=source.licence,
+        licence=text.words(source.licence),
         source=str(source.url),
         version=cited.version,
         address=cited.address,
-        accessed=format_date(cited.accessed, "long", locale=LOCALES[text.language]),
+        accessed=text.date(cited.accessed.isoformat()),
     )
 
 
 def bibtex(cited: Cited, text: Text) -> str:
     """The same as an entry for a bibliography; every field but the addresses is safe for LaTeX."""
     source = cited.source
-    edition = text("catalogue-bibtex-edition", title=text.words(source.title), edition=source.edition)
+    edition = text("catalogue-bibtex-edition", title=text.words(source.title), edition=text.edition(source))
     note = text(
         "catalogue-bibtex-note",
         level=level_words(cited.level, text),
-        licence=source.licence,
+        licence=text.words(source.licence),
         version=cited.version,
     )
     fields = {

@@ -16,14 +16,14 @@ def indicator_source(indicator: Indicator, source: Source, text: Text, *, versio
         text: words of the language.
         version: of the data package.
     """
-    licence = str(source.licence_url) if source.licence_url else None
+    licence = text.words(source.licence)
     rows: list[tuple[str, Node]] = [
         ("about-source", text.words(source.publisher)),
         ("catalogue-source-title", outside(str(source.url), text.words(source.title), text)),
-        ("about-edition", source.edition),
+        ("about-edition", text.edition(source)),
         ("catalogue-source-code", code[indicator.source_code] if indicator.source_code else None),
-        ("about-licence", outside(licence, source.licence, text) if licence else source.licence),
-        ("about-acquired", time(datetime=source.acquired)[source.acquired]),
+        ("about-licence", outside(str(source.licence_url), licence, text) if source.licence_url else licence),
+        ("about-acquired", time(datetime=source.acquired)[text.date(source.acquired)]),
         ("about-processing", text.words(source.processing)),
         ("catalogue-source-id", code[indicator.id]),
         ("catalogue-source-version", code[version]),

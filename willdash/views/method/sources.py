@@ -47,13 +47,13 @@ def sources_table(catalog: Catalog, text: Text) -> Element:
 
 
 def _source(source: Source, count: int, text: Text) -> Element:
-    licence = str(source.licence_url) if source.licence_url else None
+    licence = text.words(source.licence)
     return tr(data_source=source.id)[
         th(scope="row")[text.words(source.publisher)],
         td[outside(str(source.url), text.words(source.title), text)],
-        td[source.edition],
-        td[outside(licence, source.licence, text) if licence else source.licence],
-        td[time(".nowrap", datetime=source.acquired)[source.acquired]],
+        td[text.edition(source)],
+        td[outside(str(source.licence_url), licence, text) if source.licence_url else licence],
+        td[time(".nowrap", datetime=source.acquired)[text.date(source.acquired)]],
         td(".processing")[text.words(source.processing)],
         td(".number")[text.number(count)],
     ]

@@ -4,13 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
 from htpy import Element, Node, fragment, g, line, rect, svg, title
 
 from willdash.text import Text
 from willdash.views.drawing import Box, attributes, text_width, words_at
 from willdash.views.drawing.labels import LINE_HEIGHT
-from willdash.views.indicator.citation import LOCALES
 from willdash.views.palette import INK, accent
 from willdash.views.template import FONT, INKS, PAPER, SOFT, Look
 
@@ -141,7 +139,7 @@ def _title(words: str, width: float) -> tuple[float, list[str]]:
 def _foot(picture: Picture, imprint: Imprint, text: Text, inner: Box) -> tuple[Node, float]:
     """Note, source, date and address, and how high they are."""
     address = imprint.origin + picture.address
-    made = format_date(imprint.made, "long", locale=LOCALES[text.language])
+    made = text.date(imprint.made.isoformat())
     said = text("pictures-made", date=made, version=imprint.version)
     both = text("pictures-list").join((said, address))
     last = [both] if text_width(both, SMALL) <= inner.width else [said, address]

@@ -26,6 +26,6 @@ def source_words(source: Source, text: Text) -> str:
         "pictures-source-words",
         publisher=text.words(source.publisher),
         title=text.words(source.title),
-        edition=source.edition,
-        licence=source.licence,
+        edition=text.edition(source),
+        licence=text.words(source.licence),
     )

@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
-from babel.dates import format_date
 from htpy import Element, p, section, span
 
 from willdash.text import Text
-from willdash.views.indicator.citation import LOCALES
 
 
 def printed(chosen: Iterable[str], text: Text, *, address: str, today: date) -> Element:
@@ -21,5 +19,5 @@ def printed(chosen: Iterable[str], text: Text, *, address: str, today: date) -> 
     """
     return section(".printed", aria_label=text("printed"))[
         p[span[text("site")], " · ", text("site-owner"), " · ", " · ".join(chosen)],
-        p[text("printed-on", date=format_date(today, "long", locale=LOCALES[text.language])), " · ", address],
+        p[text("printed-on", date=text.date(today.isoformat())), " · ", address],
     ]

@@ -31,14 +31,14 @@ def profile_sources(
 
 
 def _source(source: Source, count: int, text: Text) -> Element:
-    licence = outside(str(source.licence_url), source.licence, text) if source.licence_url else source.licence
+    licence = text.words(source.licence)
     return li(data_source=source.id)[
         text.words(source.publisher),
         ", ",
         outside(str(source.url), text.words(source.title), text),
-        text("profile-source-edition", edition=source.edition),
-        licence,
+        text("profile-source-edition", edition=text.edition(source)),
+        outside(str(source.licence_url), licence, text) if source.licence_url else licence,
         text("profile-source-acquired"),
-        time(datetime=source.acquired)[source.acquired],
+        time(datetime=source.acquired)[text.date(source.acquired)],
         text("profile-source-count", count=count),
     ]

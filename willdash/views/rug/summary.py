@@ -71,7 +71,12 @@ def rug_notes(rug: Rug, sources: Iterable[Source], to: Addresses, text: Text) ->
 
 def _source(source: Source, text: Text) -> Node:
     words = f"{text.words(source.publisher)}, {text.words(source.title)}"
-    more = text("rug-source", edition=source.edition, licence=source.licence, acquired=source.acquired)
+    more = text(
+        "rug-source",
+        edition=text.edition(source),
+        licence=text.words(source.licence),
+        acquired=text.date(source.acquired),
+    )
     return [
         a(href=str(source.url), rel="noopener external")[
             words, span(".visually-hidden")[" ", text("outside-link")]

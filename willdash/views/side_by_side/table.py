@@ -54,7 +54,7 @@ def side_by_side(
     *,
     whole: str,
 ) -> Node:
-    """A section for each cluster.
+    """A section for each cluster that has rows, then links to the clusters that have none yet.
 
     Args:
         blocks: what is shown.
@@ -64,12 +64,16 @@ def side_by_side(
         text: words of the language.
         whole: the cluster that shows every indicator; empty for none.
     """
-    return [_block(block, cities, catalog, to, text, whole) for block in blocks]
+    hidden = [_more(block, to, text) for block in blocks if not block.rows]
+    return [
+        [_block(block, cities, catalog, to, text, whole) for block in blocks if block.rows],
+        p(".versus-foot")[[[each, " "] for each in hidden]] if hidden else None,
+    ]
 
 
 def contents(blocks: Sequence[Block], text: Text, *, last: tuple[str, str]) -> Element:
     """Links to the sections of the page; `last` is id and name of the one after the clusters."""
-    found = [(block.cluster.id, text.words(block.cluster.label)) for block in blocks]
+    found = [(block.cluster.id, text.words(block.cluster.label)) for block in blocks if block.rows]
     return nav(".versus-contents", aria_label=text("versus-contents"))[
         ul[[li[a(href=f"#{id}")[name]] for id, name in (*found, last)]]
     ]
@@ -91,7 +95,8 @@ def how(reference: Area, to: Addresses, text: Text) -> Element:
 def sources_words(sources: Sequence[Source], text: Text) -> str:
     """Who published, what, in which edition."""
     return "; ".join(
-        f"{text.words(source.publisher)}, {text.words(source.title)} ({source.edition})" for source in sources
+        f"{text.words(source.publisher)}, {text.words(source.title)} ({text.edition(source)})"
+        for source in sources
     )
 
 
@@ -110,11 +115,11 @@ def _block(
     )[
         h2(id=title)[name],
         p(".versus-question")[text.words(cluster.question)],
-        _table(block, cities, to, text) if block.rows else None,
+        _table(block, cities, to, text),
         p(".versus-foot")[
             _choice(block, to, text, is_whole=cluster.id == whole),
             " ",
-            text("versus-sources", sources=_sources(block, catalog, text)) if block.rows else None,
+            text("versus-sources", sources=_sources(block, catalog, text)),
         ],
     ]
 
@@ -233,13 +238,18 @@ def _why_none(cell: Cell, row: Row, text: Text) -> str:
 def _choice(block: Block, to: Addresses, text: Text, *, is_whole: bool) -> Node:
     """Between the featured indicators and all of the cluster."""
     cluster = block.cluster
-    name = text.words(cluster.label)
     if is_whole:
-        return a(href=f"{to.here()}#{cluster.id}")[text("versus-less", cluster=name)]
-    if block.is_whole:
-        return None
-    words = text("versus-more", cluster=name, count=str(block.indicators))
-    return a(href=f"{to.here(extra={'cluster': cluster.id})}#{cluster.id}")[words]
+        words = text("versus-less", cluster=text.words(cluster.label))
+        return a(href=f"{to.here()}#{cluster.id}")[words]
+    return None if block.is_whole else _more(block, to, text)
+
+
+def _more(block: Block, to: Addresses, text: Text) -> Element:
+    """To all indicators of the cluster; where it has no section, what links to the section finds this."""
+    cluster = block.cluster
+    words = text("versus-more", cluster=text.words(cluster.label), count=str(block.indicators))
+    address = f"{to.here(extra={'cluster': cluster.id})}#{cluster.id}"
+    return a(href=address, id=None if block.rows else cluster.id)[words]
 
 
 def _sources(block: Block, catalog: Catalog, text: Text) -> str:

@@ -53,7 +53,7 @@ def _row(indicator: Indicator, store: Store, text: Text) -> tuple[Cell, ...]:
         text.words(indicator.caveat),
         f"{text.words(source.publisher)}, {text.words(source.title)}",
         source.edition,
-        source.licence,
+        text.words(source.licence),
         source.acquired,
         str(source.url),
         store.version,

@@ -64,7 +64,7 @@ def entry_cells(entry: Entry, comparison: Comparison, text: Text) -> tuple[Cell,
 def origin_cells(source: Source, store: Store, text: Text) -> tuple[Cell, ...]:
     """What a source fills `origin_columns` with."""
     title = f"{text.words(source.publisher)}, {text.words(source.title)} ({source.edition})"
-    return source.id, title, source.licence, store.version
+    return source.id, title, text.words(source.licence), store.version
 
 
 def source_of(indicator: Indicator, store: Store) -> Source:
