@@ -1,11 +1,9 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
-from collections.abc import Sequence
-
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
-from flask import Flask, Response, abort, request
+from flask import Response, abort, request
 from flask_openapi3.openapi import OpenAPI
 
 from willdash.api.discovery import register_discovery
@@ -77,10 +75,8 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
     )
     app.public_url = settings.public_url
     app.documents = Documents(store, _assets(manifest), geometry_url=manifest.url("first-page.json"))
-    first = MapPage(store, geometry_url=manifest.url("first-page.json"))
-    _add_map(app, first)
-    others = _add_site(server, app.documents, manifest, store, settings)
-    server.extensions["willdash_warm"] = lambda: _warm(server, first, others)
+    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
+    _add_site(server, app.documents, manifest, store, settings)
     register_health(server, version=store.version)
     register_errors(server, app.documents.message)
     register_safety(server, script_hashes=app.csp_hashes())
@@ -90,7 +86,7 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
 
 
 def _add_map(app: WilldashApp, page: MapPage) -> None:
-    """The one page that Dash draws."""
+    """The one page that Dash draws; its first views are made once a worker runs."""
     app.layout = html.Div([dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)])
 
     @app.callback(Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search"))
@@ -98,12 +94,13 @@ def _add_map(app: WilldashApp, page: MapPage) -> None:
         return page.layout(search)
 
     page.register(app)
+    app.server.extensions["willdash_warm"] = page.warm
 
 
 def _add_site(
     server: OpenAPI, documents: Documents, manifest: Manifest, store: Store, settings: Settings
-) -> tuple[Page, ...]:
-    """The pages that are whole documents, the API, and the files; returns the pages."""
+) -> None:
+    """The pages that are whole documents, the API, and the files."""
     public_url = settings.public_url
     api = register_api(server, store, Boundaries(settings.geodata), public_url=public_url)
     index = findable(store.catalog)
@@ -125,15 +122,6 @@ def _add_site(
     register_downloads(server, store, public_url=public_url)
     register_pictures(server, store, manifest, origin=host)
     register_discovery(server, store, index, pages, folder=settings.data, origin=host)
-    return pages
-
-
-def _warm(server: Flask, first: MapPage, others: Sequence[Page]) -> None:
-    """Makes first views, so that no reader waits for them or for the libraries that they load."""
-    first.warm()
-    client = server.test_client()
-    for page in others:
-        client.get(next(iter(page.addresses())))
 
 
 def _assets(manifest: Manifest) -> Assets:
