@@ -5,6 +5,8 @@ from willdash.text import Text
 from willdash.text.sentences import joined
 
 KINDS = ("better", "worse", "not_distinguishable")
+UNSAID = ("no_interval", "described", "no_benchmark", "missing")
+"""Why an indicator has no verdict, as the attributes of `Tally` have it."""
 
 
 def tally_words(found: Tally, text: Text) -> str:

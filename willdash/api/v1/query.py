@@ -9,8 +9,9 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from willdash.core.model import Id, Level
+from willdash.views.figures_address import EVERY_FIGURE
 
-DEFAULT_LIMIT, LARGEST_LIMIT, LARGEST_OFFSET = 100, 5_000, 1_000_000
+DEFAULT_LIMIT, LARGEST_LIMIT, LARGEST_OFFSET = 100, EVERY_FIGURE, 1_000_000
 MOST_VALUES = 50
 AREA = r"^(\d{6}|\d{3}|\d{2}|IT|[a-z]+(-[a-z]+)*)$"
 

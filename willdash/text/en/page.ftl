@@ -14,8 +14,6 @@ choices-go = Show
 go-city = Profile of { $city }
 go-cluster = All indicators of the field “{ $cluster }”
 go-indicator = The indicator’s page: definition, coverage, downloads, how to cite it
-go-versus = Compare several cities
-go-map = On the map
 
 ## Verdicts counted
 

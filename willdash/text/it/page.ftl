@@ -14,8 +14,6 @@ choices-go = Mostra
 go-city = Profilo di { $city }
 go-cluster = Tutti gli indicatori dell’ambito «{ $cluster }»
 go-indicator = Scheda dell’indicatore: definizione, copertura, scaricamenti, come citarlo
-go-versus = Confronta più città
-go-map = Sulla mappa
 
 ## Verdicts counted
 

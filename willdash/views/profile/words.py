@@ -7,10 +7,7 @@ from willdash.store.choices import AVERAGES
 from willdash.store.profile import Profile
 from willdash.text import Text
 from willdash.text.sentences import joined
-from willdash.views.tally_words import tally_words
-
-UNSAID = ("no_interval", "described", "no_benchmark", "missing")
-"""Why an indicator has no verdict, as the attributes of `Tally` have it."""
+from willdash.views.tally_words import UNSAID, tally_words
 
 
 def average_of(selection: Selection) -> Benchmark:

@@ -10,11 +10,10 @@ from willdash.core.verdict import Verdict
 from willdash.store.rug import Rug
 from willdash.text import Text
 from willdash.views.links import Addresses
+from willdash.views.outside import outside
 from willdash.views.reading import SIGNS
-from willdash.views.tally_words import tally_words
+from willdash.views.tally_words import UNSAID, tally_words
 
-UNSAID = ("no_interval", "described", "no_benchmark", "missing")
-"""Why an indicator is not counted, as the attributes of `Tally` have it."""
 METHOD = "/metodo"
 
 
@@ -78,8 +77,6 @@ def _source(source: Source, text: Text) -> Node:
         acquired=text.date(source.acquired),
     )
     return [
-        a(href=str(source.url), rel="noopener external")[
-            words, span(".visually-hidden")[" ", text("outside-link")]
-        ],
+        outside(str(source.url), words, text),
         more,
     ]
