@@ -20,4 +20,10 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to serve on.")
     port: int = Field(8050, ge=1, le=65535, description="Port to serve on.")
     workers: int = Field(2, ge=1, le=64, description="Processes of the server.")
+    state: Path = Field(ROOT / "state", description="Folder of what the server itself writes.")
+    live: str = Field(
+        "", description="Where live sessions are kept: empty for a file in the state folder, or redis://…"
+    )
+    live_hours: float = Field(12, gt=0, le=72, description="How long a session can be followed.")
+    minutes_days: float = Field(30, ge=1, le=365, description="How long its minutes can be read.")
     threads: int = Field(4, ge=1, le=64, description="Threads of each process.")

@@ -84,13 +84,13 @@ class Counts(StrEnum):
     """Amounts, or two different counts: euro per taxpayer, older people per young ones. No interval."""
 
 
-class _Row(BaseModel):
-    """One row of a metadata table: unknown columns are errors, values never change."""
+class Record(BaseModel):
+    """One record of the data package: unknown fields are errors, values never change."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
-class Bilingual(_Row):
+class Bilingual(Record):
     """The same words in every language of the interface."""
 
     it: Sentence
@@ -102,7 +102,7 @@ class Bilingual(_Row):
         return words
 
 
-class Area(_Row):
+class Area(Record):
     """A comune, provincia, regione or Italy, keyed by its ISTAT code (text, zeros kept)."""
 
     code: Annotated[str, StringConstraints(pattern=r"^(\d{6}|\d{3}|\d{2}|IT)$")]
@@ -120,7 +120,7 @@ class Area(_Row):
     """Name in addresses; only the nine cities have one."""
 
 
-class Cluster(_Row):
+class Cluster(Record):
     """A field of WILL (minori, poverta, anziani, comunita), or one that serves them all."""
 
     id: Id
@@ -131,7 +131,7 @@ class Cluster(_Row):
     """The question that the cluster's panel answers."""
 
 
-class Source(_Row):
+class Source(Record):
     """Who published a figure, where, under which licence."""
 
     id: Id
@@ -146,7 +146,7 @@ class Source(_Row):
     """What was done to the published file before the figures entered the package."""
 
 
-class Indicator(_Row):
+class Indicator(Record):
     """What is measured, and how to read it."""
 
     id: Id
@@ -187,7 +187,7 @@ class Indicator(_Row):
         return self
 
 
-class PeerSet(_Row):
+class PeerSet(Record):
     """A named set of cities to be compared with."""
 
     id: Id
@@ -199,7 +199,7 @@ class PeerSet(_Row):
     """The set inside a sentence, such as *fra le nove città*."""
 
 
-class Target(_Row):
+class Target(Record):
     """A norm that a figure can be read against, with its legal source."""
 
     id: Id
