@@ -13,6 +13,7 @@ run: .venv/run.done frontend/dist/.done  ## serve on http://$(HOST):$(PORT)
 
 test: .venv/dev.done frontend/dist/.done  ## everything: style, types, layers, data, Python, JavaScript, browser
 	@sh scripts/chromium.sh
+	@sh scripts/redis.sh
 	ruff format --check .
 	ruff check .
 	mypy
@@ -31,6 +32,7 @@ assets: .venv/run.done  ## build, hash and compress what the browser loads
 bench: .venv/dev.done frontend/dist/.done  ## measure against a plain static page
 	@sh scripts/chromium.sh
 	python -m bench
+	python -m bench.plenary
 
 lock: .venv/bin/uv  ## renew the lock files from pyproject.toml
 	uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate pyproject.toml -o requirements.lock
@@ -55,7 +57,7 @@ clean:  ## remove everything that can be made again
 	uv pip install --quiet --python $(BIN)/python -r requirements-dev.lock
 	@touch $@
 
-ASSETS := $(wildcard assets/*/* frontend/*.* frontend/.npmrc frontend/*/*.mjs frontend/plotly/* frontend/styles/* \
+ASSETS := $(wildcard assets/*/* frontend/*.* frontend/.npmrc frontend/*/*.mjs frontend/plotly/* frontend/styles/* assets/*/*/* \
   geodata/*.json willdash/*/*.py willdash/text/*/*.ftl)
 
 frontend/dist/.done: .venv/run.done $(ASSETS)
