@@ -1,7 +1,7 @@
 """Hold the data package to its own promises, and report every problem with place and remedy.
 
-Three readers share the work: the catalogue (pydantic, metadata), pandera (each row of the
-observations) and frictionless (the package as others will read it).
+Four readers share the work: the catalogue (pydantic, metadata), pandera (each row of the
+observations), frictionless (the package as others will read it) and the reader of storyboards.
 """
 
 from pathlib import Path
@@ -10,6 +10,7 @@ from willdash.core.problem import Problem
 from willdash.pipeline.check_coverage import coverage_problems
 from willdash.pipeline.check_observations import observation_problems
 from willdash.pipeline.check_package import package_problems
+from willdash.pipeline.check_storyboards import storyboard_problems
 from willdash.pipeline.observation_frame import COLUMNS, FILE
 from willdash.store.catalog import read_catalog
 from willdash.store.tables import read_table
@@ -29,4 +30,5 @@ def check(folder: Path) -> list[Problem]:
     ]
     tables = {**reading.tables, FILE: observations}
     problems += package_problems(folder, tables=tables, said=problems)
+    problems += storyboard_problems(folder, reading.catalog, are_sound=not problems)
     return sorted(problems, key=lambda problem: (problem.file, problem.row or 0))

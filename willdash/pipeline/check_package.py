@@ -15,10 +15,11 @@ from willdash.core.problem import Problem
 from willdash.pipeline.descriptor import DESCRIPTOR, read_descriptor
 from willdash.pipeline.package_wording import Told, by_row, problem_from, told_already
 from willdash.store.references import REFERENCES, Reference
+from willdash.store.storyboards import FOLDER as STORYBOARDS
 from willdash.store.tables import Table
 
 UNLISTED = (DESCRIPTOR, "README.md")
-"""What may stand in the folder without being a resource."""
+"""What may stand in the folder without being a resource; storyboards too, which are no tables."""
 
 OBSERVATION_REFERENCES = (
     Reference("observations.csv", "indicator", "indicators.csv"),
@@ -58,8 +59,10 @@ def _missing(path: str) -> Problem:
 
 def _unlisted(folder: Path, listed: Collection[str]) -> Iterator[Problem]:
     for file in sorted(folder.rglob("*")):
-        path = file.relative_to(folder).as_posix()
-        if file.is_file() and path not in {*listed, *UNLISTED} and not file.name.startswith("."):
+        inside = file.relative_to(folder)
+        path = inside.as_posix()
+        is_known = path in {*listed, *UNLISTED} or inside.parts[0] == STORYBOARDS
+        if file.is_file() and not is_known and not file.name.startswith("."):
             fix = f"list it as a resource of {DESCRIPTOR}, or move it elsewhere"
             yield Problem(path, None, f"the file is not listed in {DESCRIPTOR}", fix)
 

@@ -1,6 +1,6 @@
 """What a reader can select, worked out once from the package."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from willdash.core.compare import Benchmark
@@ -29,6 +29,8 @@ class StoreChoices:
     default_years: Mapping[str, int]
     targets: Mapping[str, Sequence[str]]
     """Indicator id to the norms it can be read against."""
+    clusters: Mapping[str, str]
+    """Indicator id to its cluster, where that has a panel."""
 
     def weights(self, text: str) -> str:
         """Weights of similar cities' variables in their usual form.
@@ -47,11 +49,21 @@ class StoreChoices:
         return self.default_years[indicator]
 
 
-def choices_of(
-    catalog: Catalog, observations: Observations, level_of: Callable[[str], Level]
-) -> StoreChoices:
-    """Works out what can be selected; the default city is the first by name, a neutral choice."""
-    covered = {id: _coverage(id, catalog, observations, level_of(id)) for id in catalog.indicators}
+def choices_of(catalog: Catalog, observations: Observations, levels: Mapping[str, Level]) -> StoreChoices:
+    """Works out what can be selected; the default city is the first by name, a neutral choice.
+
+    Args:
+        catalog: the metadata.
+        observations: the figures.
+        levels: indicator to the level it is shown at.
+
+    Raises:
+        LookupError: nothing was ever published for the nine of an indicator.
+    """
+    never = [id for id in catalog.indicators if id not in levels]
+    if never:
+        raise LookupError(f"indicator «{never[0]}» has no figure for any of the nine cities")
+    covered = {id: _coverage(id, catalog, observations, levels[id]) for id in catalog.indicators}
     default_years = {id: max(years, key=lambda year: (years[year], year)) for id, years in covered.items()}
     cities = tuple(city.slug for city in catalog.cities if city.slug)
     indicator = DEFAULT_INDICATOR if DEFAULT_INDICATOR in covered else next(iter(covered))
@@ -68,6 +80,11 @@ def choices_of(
         targets={
             indicator: [target.id for target in catalog.targets.values() if target.indicator == indicator]
             for indicator in catalog.indicators
+        },
+        clusters={
+            id: indicator.cluster
+            for id, indicator in catalog.indicators.items()
+            if catalog.clusters[indicator.cluster].is_panel
         },
     )
 

@@ -1,7 +1,7 @@
 """The profile of a city: who lives there, and each featured indicator among all areas of its level."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from willdash.core.compare import Benchmark, Comparison
 from willdash.core.guard import Origin, Purpose, require
@@ -63,6 +63,17 @@ class Profile:
     gaps: Mapping[str, Gaps]
     neighbours: tuple[Neighbour, ...]
     neighbours_of_nine: tuple[Neighbour, ...]
+
+    def part(self, cluster: str) -> "Profile":
+        """The profile with the rows of one cluster alone.
+
+        Raises:
+            LookupError: the profile has no such cluster.
+        """
+        found = tuple((each, rows) for each, rows in self.clusters if each.id == cluster)
+        if not found:
+            raise LookupError(f"the profile has no cluster «{cluster}»")
+        return replace(self, clusters=found)
 
     @property
     def rows(self) -> tuple[ProfileRow, ...]:

@@ -1,7 +1,7 @@
 """The rug of a cluster: every indicator of it, the nine cities on each, and what they are compared with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from willdash.core.compare import Benchmark, Comparison
 from willdash.core.model import Area, Cluster, Dimension, Indicator, Level, Target
@@ -49,6 +49,11 @@ class Rug:
     def row(self, indicator: str) -> RugRow:
         """The row of an indicator of the cluster."""
         return next(row for row in self.rows if row.indicator.id == indicator)
+
+    def featured(self, selected: str) -> "Rug":
+        """The rug with its featured indicators alone, and the selected one where it is of the cluster."""
+        rows = (row for row in self.rows if row.indicator.featured or row.indicator.id == selected)
+        return replace(self, rows=tuple(rows))
 
     @property
     def has_targets(self) -> bool:

@@ -15,40 +15,57 @@ from willdash.core.model import Area, Indicator, Level, PeerSet
 from willdash.core.reading import Missing, Reading, Series
 from willdash.core.scale import limits
 from willdash.core.selection import Selection
+from willdash.core.storyboard import Storyboard
 from willdash.store.catalog import Catalog, load_catalog
 from willdash.store.choices import DEFAULT_PEERS, StoreChoices, choices_of, region_slug
 from willdash.store.gaps import Gaps, gaps_of
 from willdash.store.geometry import Geometry
+from willdash.store.levels import levels_of
 from willdash.store.observations import Observations, Years
 from willdash.store.similar import NEIGHBOURS, SimilarCities
+from willdash.store.storyboards import load_storyboards
 
-FINEST_FIRST = (Level.COMUNE, Level.PROVINCIA, Level.REGIONE)
 VERSIONED = ("*.csv", "datapackage.json")
+"""What the version is a digest of: the figures and what they mean, not the storyboards that show them."""
 
 
 @dataclass(frozen=True)
 class Store:
-    """Metadata and figures of one data package."""
+    """Metadata, figures and storyboards of one data package."""
 
     catalog: Catalog
     observations: Observations
     geometry: Geometry
     version: str
-    """Twelve hexadecimal digits that change whenever a file of the package does."""
+    """Twelve hexadecimal digits that change whenever a table of the package does."""
+    levels: Mapping[str, Level]
+    """Indicator to the level it is shown at."""
+    choices: StoreChoices
+    """What a reader can select."""
+    storyboards: Mapping[str, Storyboard]
+    """What is ready to be shown to a hall, by id."""
 
     @classmethod
     def load(cls, folder: Path, geodata: Path) -> "Store":
         """Reads a data package and the boundaries.
 
         Raises:
-            CatalogError: the metadata do not hold together; names every problem.
+            CatalogError: metadata or storyboards do not hold together; names every problem.
+            LookupError: nothing was ever published for the nine of an indicator.
             OSError, ValueError: the observations or the boundaries cannot be read.
         """
+        catalog = load_catalog(folder)
+        observations = Observations.load(folder / "observations.csv")
+        levels = levels_of(catalog, observations)
+        choices = choices_of(catalog, observations, levels)
         return cls(
-            load_catalog(folder),
-            Observations.load(folder / "observations.csv"),
+            catalog,
+            observations,
             Geometry.load(geodata / "first-page.json"),
             _version(folder),
+            levels,
+            choices,
+            load_storyboards(folder, choices),
         )
 
     @cached_property
@@ -56,20 +73,15 @@ class Store:
         """Date on which the latest of the figures were acquired, as ``2026-11-22``."""
         return max(source.acquired for source in self.catalog.sources.values())
 
-    @cached_property
-    def choices(self) -> StoreChoices:
-        """What a reader can select."""
-        return choices_of(self.catalog, self.observations, self.level)
-
     def level(self, indicator: str) -> Level:
-        """The finest level published for the nine: one for the whole indicator, so that levels never mix.
+        """The finest level published for the nine.
 
         Raises:
             LookupError: nothing was ever published for the nine.
         """
-        if indicator not in self._levels:
+        if indicator not in self.levels:
             raise LookupError(f"indicator «{indicator}» has no figure for any of the nine cities")
-        return self._levels[indicator]
+        return self.levels[indicator]
 
     def compare(self, selection: Selection) -> Comparison:
         """The comparison that a selection asks for."""
@@ -141,7 +153,7 @@ class Store:
 
     def class_limits(self, indicator: str) -> tuple[float, ...]:
         """Class limits over the nine cities and all years, so that a colour means the same in every year."""
-        level = self._levels[indicator]
+        level = self.levels[indicator]
         every = (self._years(indicator, city.code, level) for city in self.catalog.cities)
         return limits(observation.value for years in every for observation in years.values())
 
@@ -202,15 +214,6 @@ class Store:
         return SimilarCities(self._capitals, self.observations, self.choices.default_years)
 
     @cached_property
-    def _levels(self) -> dict[str, Level]:
-        return {
-            indicator: level
-            for level in reversed(FINEST_FIRST)
-            for indicator in self.catalog.indicators
-            if any(self._years(indicator, city.code, level) for city in self.catalog.cities)
-        }
-
-    @cached_property
     def _lies_in(self) -> dict[tuple[str, Level], Area]:
         """Area and level to the area at that level that it lies in."""
         catalog = self.catalog
@@ -242,7 +245,7 @@ class Store:
 
 
 def _version(folder: Path) -> str:
-    """A digest of every file of the package."""
+    """A digest of every table of the package."""
     digest = hashlib.sha256()
     for file in sorted(path for pattern in VERSIONED for path in folder.glob(pattern)):
         digest.update(file.name.encode() + file.read_bytes())
