@@ -21,10 +21,13 @@ from willdash.core.selection import Selection
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.pictures.andamento import andamento
+from willdash.views.pictures.classifica import classifica
+from willdash.views.pictures.confronto import confronto
 from willdash.views.pictures.dispersione import dispersione
 from willdash.views.pictures.distribuzione import distribuzione
 from willdash.views.pictures.frame import Picture
 from willdash.views.pictures.mappa import mappa
+from willdash.views.pictures.pannello import pannello
 from willdash.views.pictures.profilo import profilo
 from willdash.views.pictures.quadro import quadro
 
@@ -41,5 +44,8 @@ PICTURES: Mapping[str, Maker] = {
     "profilo": profilo,
     "quadro": quadro,
     "dispersione": dispersione,
+    "classifica": classifica,
+    "pannello": pannello,
+    "confronto": confronto,
 }
 """By the name that stands in their address."""

@@ -39,6 +39,7 @@ class Picture:
         about: what is shown, as a part of a file's name.
         note: a sentence that has to be read with the chart, such as what its dots are.
         size: width and height in pixels; higher where the chart is a long list.
+        tall: how high the chart has to be in a narrow place of a width, where that depends on its rows.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Picture:
     about: str
     note: str = ""
     size: tuple[int, int] = SIZE
+    tall: Callable[[float], float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,32 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from htpy import Element, Node, circle, fragment, line, rect
+from htpy import Element, Node, fragment, line, rect
 
 from willdash.core.model import Cluster
 from willdash.core.selection import Selection
-from willdash.core.verdict import Verdict
 from willdash.store.profile import Profile, ProfileRow, profile_of
 from willdash.store.store import Store
 from willdash.text import Text
-from willdash.views.drawing import Box, attributes, sign, text_width, words_at
+from willdash.views.drawing import Box, attributes, text_width, words_at
 from willdash.views.links import Addresses
 from willdash.views.palette import INK, accent
-from willdash.views.pictures.frame import Picture, wrapped
+from willdash.views.pictures.frame import Body, Picture, wrapped
+from willdash.views.pictures.spine_dot import spine_dot
+from willdash.views.pictures.spine_rows import rows_height, spine_rows
 from willdash.views.profile.spine import nine_values, place
 from willdash.views.profile.words import average_of, than_words
-from willdash.views.reading import SIGNS, level_words, unit_suffix, value_words
-from willdash.views.template import INKS, PAPER, SOFT, Look
+from willdash.views.reading import level_words, unit_suffix, value_words
+from willdash.views.template import INKS, SOFT, Look
 
-DOTS: Mapping[Verdict, tuple[str, str, str]] = {
-    Verdict.BETTER: ("#006d2c", "#006d2c", PAPER),
-    Verdict.WORSE: (PAPER, "#b3380c", "#8a2400"),
-    Verdict.NOT_DISTINGUISHABLE: (PAPER, INK, INK),
-    Verdict.NEUTRAL_HIGHER: ("#e8edf2", INK, INK),
-    Verdict.NEUTRAL_LOWER: ("#e8edf2", INK, INK),
-}
-"""Fill, rim and sign of the city's dot, as in ``assets/css/spine.css``."""
-PLAIN = (PAPER, "#5c6f82", INK)
 COLUMNS_APART = 40.0
 NAME, VALUE, UNIT = 0.42, 0.12, 0.2
 """Parts of a column's width; the spine has the rest."""
@@ -42,19 +34,41 @@ Line = Cluster | ProfileRow
 def profilo(store: Store, selection: Selection, text: Text, _arguments: Mapping[str, str]) -> Picture:
     """The profile of the selected city."""
     profile = profile_of(store, selection.city, benchmark=selection.benchmark, weights=selection.weights)
+    drawn = _picture(store, selection, text, profile, body=partial(_columns, profile, text))
+    return replace(drawn, size=(1200, 1000))
+
+
+def profilo_part(store: Store, selection: Selection, text: Text, arguments: Mapping[str, str]) -> Picture:
+    """The spines of one cluster, in large type: the one that the address names, else the indicator's.
+
+    Raises:
+        LookupError: there is no such cluster, or it has no profile.
+    """
+    id = arguments.get("cluster") or store.catalog.indicators[selection.indicator].cluster
+    whole = profile_of(store, selection.city, benchmark=selection.benchmark, weights=selection.weights)
+    profile = whole.part(id)
+    cluster = text.words(store.catalog.clusters[id].label)
+    return replace(
+        _picture(store, selection, text, profile, body=partial(spine_rows, profile.rows, text)),
+        title=text("pictures-title", indicator=cluster, place=profile.city.label),
+        cluster=id,
+        tall=partial(rows_height, profile.rows, text),
+    )
+
+
+def _picture(store: Store, selection: Selection, text: Text, profile: Profile, *, body: Body) -> Picture:
+    """A profile, what its verdicts are about, and its sources."""
     used = {row.indicator.source for row in profile.rows}
     sources = [source for id, source in store.catalog.sources.items() if id in used]
-    than = than_words(average_of(selection), profile, text)
     return Picture(
         title=text("profile-heading", city=profile.city.label),
-        subtitle=text("profile-picture-subtitle", than=than),
+        subtitle=text("profile-picture-subtitle", than=than_words(average_of(selection), profile, text)),
         cluster="contesto",
-        body=partial(_columns, profile, text),
+        body=body,
         source="; ".join(f"{text.words(s.publisher)}, {text.words(s.title)}" for s in sources),
         address=Addresses(store.choices, selection, "/").city(selection.city),
         about=selection.city,
         note=text("profile-picture-note"),
-        size=(1200, 1000),
     )
 
 
@@ -163,7 +177,7 @@ def _spine(row: ProfileRow, box: Box) -> Node:
         else None,
         [_tick(box, place(spine, value), peer, 1.25) for value in nine_values(row.comparison)],
         _tick(box, place(spine, spine.median), median, 2),
-        _dot(box.x(place(spine, city.value)), box.y(50), city.verdict, box.height * 0.58)
+        spine_dot(box.x(place(spine, city.value)), box.y(50), city.verdict, box.height * 0.58)
         if city.value is not None
         else None,
     ]
@@ -185,14 +199,3 @@ def _tick(box: Box, at: float, colour: str, width: float) -> Element:
     x = box.x(at)
     ends = {"x1": x, "x2": x, "y1": box.top, "y2": box.bottom}
     return line(attributes({**ends, "stroke": colour, "stroke-width": width}))
-
-
-def _dot(x: float, y: float, verdict: Verdict | None, radius: float) -> Node:
-    fill, rim, ink = DOTS.get(verdict, PLAIN) if verdict else PLAIN
-    mark = SIGNS[verdict] if verdict else ""
-    return fragment[
-        circle(
-            attributes({"cx": x, "cy": y, "r": radius, "fill": fill, "stroke": rim, "stroke-width": 1.75})
-        ),
-        sign(mark, x, y, size=radius * 1.1, colour=ink) if mark else None,
-    ]

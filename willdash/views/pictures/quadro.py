@@ -1,7 +1,7 @@
 """A cluster's rug as a picture: rows indicators, columns the median, Italy and the nine cities."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from htpy import Element, Node, fragment, rect
@@ -9,26 +9,20 @@ from htpy import Element, Node, fragment, rect
 from willdash.core.compare import Entry
 from willdash.core.model import Dimension, Level
 from willdash.core.selection import Selection
-from willdash.core.verdict import Verdict
 from willdash.store.rug import Rug, RugRow, rug_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.drawing import Box, attributes, sign, text_width, words_at
 from willdash.views.links import Addresses
 from willdash.views.palette import INK, accent
-from willdash.views.pictures.frame import Picture
+from willdash.views.pictures.frame import Body, Picture
+from willdash.views.pictures.rug_blocks import blocks_height, rug_blocks
+from willdash.views.pictures.rug_table import rug_table
+from willdash.views.pictures.sizes import is_narrow
+from willdash.views.pictures.tones import FILLS, MISSING, PLAIN
 from willdash.views.reading import SIGNS, level_words, value_words
 from willdash.views.template import SOFT
 
-FILLS: Mapping[Verdict, tuple[str, str]] = {
-    Verdict.BETTER: ("#d7eedd", "#00531f"),
-    Verdict.WORSE: ("#fbe0d6", "#8a2400"),
-    Verdict.NOT_DISTINGUISHABLE: ("#e8edf2", INK),
-    Verdict.NEUTRAL_HIGHER: ("#dfeaf7", INK),
-    Verdict.NEUTRAL_LOWER: ("#dfeaf7", INK),
-}
-"""Ground and ink of each verdict, as in ``assets/css/cluster.css``."""
-PLAIN, MISSING = ("#f7f9fb", INK), ("#f7f9fb", SOFT)
 SIGN = 12.0
 """Room for a sign, in pixels."""
 ORDER = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
@@ -47,16 +41,46 @@ def quadro(store: Store, selection: Selection, text: Text, arguments: Mapping[st
     Raises:
         LookupError: there is no such cluster.
     """
-    catalog = store.catalog
-    id = arguments.get("cluster") or catalog.indicators[selection.indicator].cluster
-    rug = rug_of(store, id, selection, open_row=selection.indicator)
-    sources = dict.fromkeys(catalog.sources[row.indicator.source] for row in rug.rows)
+    rug = _rug(store, selection, arguments)
+    return _picture(
+        store, selection, text, rug, subtitle="rug-picture-subtitle", body=partial(_matrix, rug, text)
+    )
+
+
+def quadro_featured(store: Store, selection: Selection, text: Text, arguments: Mapping[str, str]) -> Picture:
+    """The featured rows of the rug, and that of the selected indicator, in large type.
+
+    Raises:
+        LookupError: there is no such cluster.
+    """
+    rug = _rug(store, selection, arguments).featured(selection.indicator)
+    found = _picture(
+        store, selection, text, rug, subtitle="scene-rug-subtitle", body=partial(_featured, rug, text)
+    )
+    return replace(found, tall=partial(blocks_height, rug, text))
+
+
+def _rug(store: Store, selection: Selection, arguments: Mapping[str, str]) -> Rug:
+    id = arguments.get("cluster") or store.catalog.indicators[selection.indicator].cluster
+    return rug_of(store, id, selection, open_row=selection.indicator)
+
+
+def _featured(rug: Rug, text: Text, box: Box) -> Node:
+    return rug_blocks(rug, text, box) if is_narrow(box) else rug_table(rug, text, box)
+
+
+def _picture(
+    store: Store, selection: Selection, text: Text, rug: Rug, *, subtitle: str, body: Body
+) -> Picture:
+    """A rug with its title, what its verdicts are about, and its sources."""
+    id = rug.cluster.id
+    sources = dict.fromkeys(store.catalog.sources[row.indicator.source] for row in rug.rows)
     told = (f"{text.words(source.publisher)}, {text.words(source.title)}" for source in sources)
     return Picture(
         title=text("cluster-title", cluster=text.words(rug.cluster.label)),
-        subtitle=text("rug-picture-subtitle", than=text(f"rug-than-{rug.benchmark}")),
+        subtitle=text(subtitle, than=text(f"rug-than-{rug.benchmark}")),
         cluster=id,
-        body=partial(_matrix, rug, text),
+        body=body,
         source="; ".join(told),
         address=Addresses(store.choices, selection, "/").cluster(id),
         about=f"{id}-{rug.city.slug}",

@@ -33,6 +33,13 @@ def summary(blocks: Sequence[Block], cities: Sequence[Area], text: Text) -> Node
     ]
 
 
+def city_words(place: int, cities: Sequence[Area], blocks: Sequence[Block], text: Text) -> str:
+    """The sentence for a city, by its place among the cities compared; the first is the reference."""
+    told = ((name, _told(place, verdicts, blocks)) for name, verdicts in GROUPS)
+    parts = [_part(name, found, text) for name, found in told if found]
+    return f"{text('versus-summary-city', city=cities[place].label)} {'; '.join(parts)}."
+
+
 def _city(place: int, city: Area, blocks: Sequence[Block], text: Text) -> Element:
     told = {name: _told(place, verdicts, blocks) for name, verdicts in GROUPS}
     parts = [_part(name, found, text) for name, found in told.items() if found]

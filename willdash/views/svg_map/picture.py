@@ -12,7 +12,7 @@ from willdash.views.drawing.labels import Room
 from willdash.views.palette import AROUND, GROUND, INK, PROVINCE_BORDER, REGION_BORDER
 from willdash.views.reading import value_words
 from willdash.views.svg_map.outlines import UNITS, Outlines, outlines
-from willdash.views.svg_map.points import RIM, Point, labels, points
+from willdash.views.svg_map.points import FARS, RIM, Point, labels, points
 
 CRISP: dict[str, str | float | None] = {"shape-rendering": "crispEdges"}
 """Pale borders need no smoothing; without it a picture is a fifth smaller."""
@@ -28,7 +28,7 @@ def map_in_picture(
     size: float,
     region: str = "",
 ) -> Element:
-    """The map with name and value of each city.
+    """The map with the name of each city, and its value where every label finds room beside its point.
 
     Args:
         comparison: values of the nine, at whatever level.
@@ -41,25 +41,27 @@ def map_in_picture(
     """
     ratio = round(box.width / box.height, 2)
     cities = points(comparison, limits, geometry.extent(region, ratio))
-    wishes = [
-        (
-            city,
-            city.wanted(
-                text(
-                    "pictures-value",
-                    name=city.entry.area.label,
-                    value=value_words(city.entry.reading, comparison.indicator, text),
-                )
-            ),
-        )
-        for city in cities
-    ]
-    placed = labels(wishes, Room(box.width, box.height, size))
+    placed = _placed(cities, comparison, text, Room(box.width, box.height, size))
     return g[
         _ground(outlines(geometry, region, ratio), cities, box),
         [_point(city, box) for city in cities],
         [_label(city, label, box, size) for city, label in placed],
     ]
+
+
+def _placed(
+    cities: Sequence[Point], comparison: Comparison, text: Text, room: Room
+) -> list[tuple[Point, Label]]:
+    """Labels with values; names alone where some would stand far from their points, which misleads."""
+    told = labels([(city, city.wanted(_told(city, comparison, text))) for city in cities], room)
+    if len(told) == len(cities) and all(label.far == FARS[0] for _, label in told):
+        return told
+    return labels([(city, city.wanted(city.entry.area.label)) for city in cities], room)
+
+
+def _told(city: Point, comparison: Comparison, text: Text) -> str:
+    value = value_words(city.entry.reading, comparison.indicator, text)
+    return text("pictures-value", name=city.entry.area.label, value=value)
 
 
 def _ground(drawn: Outlines, cities: Sequence[Point], box: Box) -> Element:
@@ -94,7 +96,7 @@ def _point(city: Point, box: Box) -> Element:
         for way in (1, -1)
     )
     radius = (city.dot - rim) / 2
-    return g[
+    return g(data_city=city.entry.area.slug)[
         circle(
             attributes(
                 {"cx": x, "cy": y, "r": radius, "fill": city.colour, "stroke": INK, "stroke-width": rim}
@@ -106,12 +108,14 @@ def _point(city: Point, box: Box) -> Element:
 
 def _label(city: Point, label: Label, box: Box, size: float) -> Element:
     middle = box.top + (label.box.top + label.box.bottom) / 2
-    return words_at(
-        box.left + label.box.left,
-        middle,
-        label.wanted.words,
-        size=size,
-        colour=INK,
-        is_bold=city.is_own,
-        halo=True,
-    )
+    return g(data_city=city.entry.area.slug)[
+        words_at(
+            box.left + label.box.left,
+            middle,
+            label.wanted.words,
+            size=size,
+            colour=INK,
+            is_bold=city.is_own,
+            halo=True,
+        )
+    ]
