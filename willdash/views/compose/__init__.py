@@ -1,0 +1,1 @@
+"""Composing a storyboard in the browser."""
