@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bench.budgets import Row
 
-BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
+MARKS = "<!-- {place}: begin -->", "<!-- {place}: end -->"
 HEAD = ("what", "willdash", "compared with", "measured", "design", "goal")
 
 
@@ -19,17 +19,18 @@ def table(rows: Iterable[Row]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def write(document: Path, text: str) -> None:
-    """Puts the text between the two marks of a document; the rest stays.
+def write(document: Path, text: str, *, place: str = "bench") -> None:
+    """Puts the text between the two marks of a place in a document; the rest stays.
 
     Raises:
         NoPlace: the marks are missing.
     """
-    before, begin, rest = document.read_text().partition(BEGIN)
-    _, end, after = rest.partition(END)
+    first, last = (mark.format(place=place) for mark in MARKS)
+    before, begin, rest = document.read_text().partition(first)
+    _, end, after = rest.partition(last)
     if not begin or not end:
-        raise NoPlace(f"{document} needs the lines {BEGIN} and {END}")
-    document.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}")
+        raise NoPlace(f"{document} needs the lines {first} and {last}")
+    document.write_text(f"{before}{first}\n{text}\n{last}{after}")
 
 
 def _cells(row: Row) -> tuple[str, ...]:

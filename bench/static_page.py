@@ -10,9 +10,9 @@ from typing import Any
 
 from htpy import Element, div, fragment, optgroup, option, script
 
-from bench.render import rendered
 from willdash.api.static_files import Manifest, load_manifest
 from willdash.core.selection import Selection
+from willdash.export.rendered import rendered
 from willdash.pages.map import MapPage
 from willdash.pages.map_parts import MapParts
 from willdash.pages.parts import Parts

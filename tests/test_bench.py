@@ -6,10 +6,10 @@ import pytest
 
 from bench.budgets import AtLeast, AtMost, Row
 from bench.clicks import CITY, INDICATOR, Manner, clicks_on
-from bench.render import rendered
-from bench.report import BEGIN, END, NoPlace, table, write
+from bench.report import NoPlace, table, write
 from bench.static_page import plan
 from bench.throughput import Request
+from willdash.export.rendered import rendered
 from willdash.pages.ids import Map
 from willdash.pages.map import MapPage
 
@@ -30,9 +30,10 @@ def test_a_promise_is_kept_at_its_very_limit():
 
 def test_the_table_replaces_the_old_one_and_leaves_the_prose(tmp_path):
     document = tmp_path / "performance.md"
-    document.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
+    begin, end = "<!-- bench: begin -->", "<!-- bench: end -->"
+    document.write_text(f"before\n{begin}\nold\n{end}\nafter\n")
     write(document, "new")
-    assert document.read_text() == f"before\n{BEGIN}\nnew\n{END}\nafter\n"
+    assert document.read_text() == f"before\n{begin}\nnew\n{end}\nafter\n"
 
 
 def test_a_document_without_a_place_for_the_table_is_refused(tmp_path):

@@ -5,6 +5,7 @@ from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
 from flask import Response, abort, request
 from flask_openapi3.openapi import OpenAPI
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from willdash.api.discovery import register_discovery
 from willdash.api.downloads import register_downloads
@@ -21,7 +22,9 @@ from willdash.pages.api import ApiPage
 from willdash.pages.catalogue import CataloguePage
 from willdash.pages.city import CityPage
 from willdash.pages.cluster import ClusterPage
+from willdash.pages.compose import ComposePage
 from willdash.pages.document import Documents
+from willdash.pages.follow import FollowPage
 from willdash.pages.ids import Frame
 from willdash.pages.indicator import IndicatorPage
 from willdash.pages.map import PATH, MapPage
@@ -29,7 +32,9 @@ from willdash.pages.method import MethodPage
 from willdash.pages.page import Page
 from willdash.pages.routes import origin, public, register_pages
 from willdash.pages.search import SearchPage
+from willdash.pages.storyboards import StoryboardsPage
 from willdash.pages.versus import VersusPage
+from willdash.plenary import add_plenary
 from willdash.settings import ROOT, Settings
 from willdash.store.boundaries import Boundaries
 from willdash.store.store import Store
@@ -81,6 +86,10 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
     register_errors(server, app.documents.message)
     register_safety(server, script_hashes=app.csp_hashes())
     server.wsgi_app = PlainQuery(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
+    if settings.proxies:
+        server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            server.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
+        )
     mount(server, settings.dist)
     return app
 
@@ -113,12 +122,16 @@ def _add_site(
         MethodPage(store),
         SearchPage(store.catalog, index),
         ApiPage(store, api.of),
+        StoryboardsPage(store),
+        ComposePage(store, store.storyboards, script_url=manifest.url("compose.js")),
+        FollowPage(),
     )
 
     def host() -> str:
         return origin(public_url)
 
     register_pages(server, pages, documents, store.choices, public_url=public_url)
+    add_plenary(server, store, documents, manifest, settings, origin=host)
     register_downloads(server, store, public_url=public_url)
     register_pictures(server, store, manifest, origin=host)
     register_discovery(server, store, index, pages, folder=settings.data, origin=host)

@@ -13,10 +13,13 @@ app = typer.Typer(
 )
 geo = typer.Typer(no_args_is_help=True, help="Boundaries.")
 assets = typer.Typer(no_args_is_help=True, help="What the browser loads.")
+export = typer.Typer(no_args_is_help=True, help="A storyboard to take along.")
 app.add_typer(geo, name="geo")
+app.add_typer(export, name="export")
 app.add_typer(assets, name="assets")
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the data package; data/ unless said.")]
+Board = Annotated[str, typer.Option(help="Id of a storyboard of the package, or a file (.yml, .json).")]
 
 
 @app.command()
@@ -93,6 +96,50 @@ def assets_build() -> None:
         typer.echo(
             f"{file.name}: {file.raw_bytes / 1000:,.1f} kB, {file.brotli_bytes / 1000:,.1f} kB compressed"
         )
+
+
+@export.command("plenary")
+def export_plenary(
+    storyboard: Board,
+    out: Annotated[Path, typer.Option(help="Folder to write to; a file beside it holds the same, zipped.")],
+    data: Data = None,
+) -> None:
+    """Write a folder that opens without server or network: double-click index.html."""
+    from willdash.export.pack import write_pack
+    from willdash.export.source import ExportError, load
+
+    try:
+        with _working("Writing the offline pack"):
+            report = write_pack(load(storyboard, data), out)
+    except ExportError as error:
+        raise _refused(error) from error
+    typer.echo(f"{report.folder}: {report.files} files, {report.bytes / 1e6:,.1f} MB")
+    typer.echo(f"{report.zipped}: {report.zipped_bytes / 1e6:,.1f} MB")
+
+
+@export.command("slides")
+def export_slides(
+    storyboard: Board,
+    out: Annotated[Path, typer.Option(help="File to write, .pptx or .pdf.")],
+    language: Annotated[str, typer.Option(help="it or en.")] = "it",
+    data: Data = None,
+) -> None:
+    """Write slides: one scene a slide, with title and notes that can be edited, picture and source."""
+    from willdash.export.slides import write_slides
+    from willdash.export.source import ExportError, load
+
+    try:
+        with _working("Drawing the slides"):
+            count = write_slides(load(storyboard, data), out, language=language)
+    except ExportError as error:
+        raise _refused(error) from error
+    typer.echo(f"{out}: {count} slides")
+
+
+def _refused(error: Exception) -> typer.Exit:
+    """Says what stood in the way; exit 1."""
+    typer.echo(str(error), err=True)
+    return typer.Exit(1)
 
 
 def _working(what: str) -> Progress:

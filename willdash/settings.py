@@ -26,4 +26,10 @@ class Settings(BaseSettings):
     )
     live_hours: float = Field(12, gt=0, le=72, description="How long a session can be followed.")
     minutes_days: float = Field(30, ge=1, le=365, description="How long its minutes can be read.")
+    proxies: int = Field(
+        0,
+        ge=0,
+        le=5,
+        description="Proxies in front whose X-Forwarded-… headers are believed; 0 believes none.",
+    )
     threads: int = Field(4, ge=1, le=64, description="Threads of each process.")

@@ -2,7 +2,7 @@
 // Whatever goes wrong, the browser follows the link itself.
 import morphdom from "morphdom";
 
-import { addressOf, isVisit } from "./within.js";
+import { addressOf, isApart, isVisit } from "./within.js";
 
 const MOST_KEPT = 30;
 const kept = new Map();
@@ -113,5 +113,5 @@ export function followVisits() {
   };
   document.addEventListener("submit", send);
   document.addEventListener("change", send);
-  addEventListener("popstate", () => visit(new URL(location.href), { isBack: true }));
+  addEventListener("popstate", () => isApart(location) || visit(new URL(location.href), { isBack: true }));
 }

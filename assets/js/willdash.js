@@ -1,4 +1,5 @@
 // The browser half of willdash: our components, the wires between links, pickers and map, and the start.
+import { addToBoard } from "./add.js";
 import { GroupedSelect, Markup, Shown } from "./components.js";
 import { findAnything } from "./find.js";
 import { completeLinks, followLinks } from "./links.js";
@@ -16,6 +17,7 @@ window.dash_clientside.willdash = { pick };
 window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEventListener("load", done));
 
 findAnything();
+addToBoard();
 retryWhileAway();
 followLinks();
 searchIndicators();

@@ -3,9 +3,15 @@
 /** The page that an address belongs to: all cities are one page, all clusters another. */
 const pageOf = (url) => url.pathname.split("/")[1];
 
+/** Pages whose scripts begin anew with each document. */
+const APART = new Set(["plenaria", "segui"]);
+
+/** Whether an address is of a page that is never put in the place of another. */
+export const isApart = (url) => APART.has(pageOf(url));
+
 /** Whether an address is within the page that is shown, and not merely a place on it. */
 export function isVisit(url, here) {
-  if (url.origin !== here.origin || pageOf(url) !== pageOf(here)) return false;
+  if (isApart(url) || url.origin !== here.origin || pageOf(url) !== pageOf(here)) return false;
   return !(url.hash && url.pathname === here.pathname && url.search === here.search);
 }
 

@@ -9,10 +9,10 @@ import { usedRules } from './used-classes.mjs';
 const PRELOAD = ['titillium-web-latin-400-normal.woff2', 'titillium-web-latin-600-normal.woff2'];
 const FILES = Object.fromEntries(['.woff2', '.svg', '.png', '.webp', '.jpg'].map((extension) => [extension, 'file']));
 
-/** One stylesheet: Bootstrap Italia as far as our pages use it, Titillium Web, and our own rules. */
-export async function buildStyles({ root, frontend, modules }, output) {
+/** One stylesheet of frontend/styles: of Bootstrap Italia, where it is asked for, as much as our pages use. */
+export async function buildStyles(name, { root, frontend, modules }, output) {
     const { outputFiles } = await build({
-        entryPoints: [join(frontend, 'styles', 'willdash.css')],
+        entryPoints: [join(frontend, 'styles', name)],
         bundle: true,
         minify: true,
         write: false,

@@ -30,7 +30,7 @@ def chromium_path():
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    server = Server(tmp_path_factory.mktemp("server") / "log")
+    server = Server(tmp_path_factory.mktemp("server"))
     server.start()
     yield server
     server.stop()

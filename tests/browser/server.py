@@ -21,13 +21,29 @@ def free_port():
 
 
 class Server:
-    """``gunicorn wsgi:server`` on a port; it can be stopped and started again on the same one."""
+    """``gunicorn wsgi:server`` on a port; it can be stopped and started again on the same one.
 
-    def __init__(self, log):
+    What it writes lies in a folder of its own; `settings` as in `willdash.settings`, such as ``live="redis://…"``.
+    """
+
+    def __init__(self, folder, **settings):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self._log = log
+        folder.mkdir(parents=True, exist_ok=True)
+        self.state = folder / "state"
+        self._log = folder / "log"
+        self._settings = {f"WILLDASH_{name.upper()}": str(value) for name, value in settings.items()}
         self._process = None
+
+    @property
+    def pid(self):
+        """The first process of gunicorn."""
+        return self._process.pid
+
+    def workers(self):
+        """The processes that answer."""
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/children")
+        return [int(child) for task in tasks for child in task.read_text().split()]
 
     def start(self):
         """Starts it and waits until it answers."""
@@ -37,7 +53,12 @@ class Server:
             self._process = subprocess.Popen(
                 [sys.executable, *command],
                 cwd=ROOT,
-                env={**environment, "WILLDASH_PORT": str(self.port)},
+                env={
+                    **environment,
+                    "WILLDASH_PORT": str(self.port),
+                    "WILLDASH_STATE": str(self.state),
+                    **self._settings,
+                },
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -53,6 +74,11 @@ class Server:
         if self._process and self._process.poll() is None:
             self._process.send_signal(signal.SIGQUIT)
             self._process.wait(timeout=PATIENCE_S)
+
+    def kill(self):
+        """Ends all of it without a warning, as a power cut does."""
+        os.killpg(self.pid, signal.SIGKILL)
+        self._process.wait(timeout=PATIENCE_S)
 
     def _answers(self):
         try:

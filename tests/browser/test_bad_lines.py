@@ -23,7 +23,7 @@ def test_a_skeleton_stands_for_the_page_until_it_is_there(page):
 
 
 def test_a_server_that_goes_away_and_comes_back_is_waited_for(new_page, faults, tmp_path):
-    own = Server(tmp_path / "log")
+    own = Server(tmp_path)
     own.start()
     try:
         page = new_page(url=own.url)

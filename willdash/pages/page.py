@@ -15,11 +15,23 @@ from willdash.text import Text
 from willdash.views.frame.breadcrumb import Crumb
 from willdash.views.links import Addresses
 
-__all__ = ["Asked", "Content", "Crumb", "NoSuchPage", "Page"]
+__all__ = ["Asked", "Content", "Crumb", "Elsewhere", "NoSuchPage", "Page"]
 
 
 class NoSuchPage(LookupError):
     """The address leads nowhere."""
+
+
+class Elsewhere(Exception):
+    """What was asked for stands at another address of the site.
+
+    Attributes:
+        address: path and query.
+    """
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,7 @@ class Page(Protocol):
 
         Raises:
             NoSuchPage: the address leads nowhere.
+            Elsewhere: it stands at another address.
         """
         ...
 

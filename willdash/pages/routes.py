@@ -8,9 +8,10 @@ from flask import Flask, Response, abort, request
 
 from willdash.core.selection import MOST_PARAMETERS, Choices, printable
 from willdash.pages.document import Documents
-from willdash.pages.page import NoSuchPage, Page
+from willdash.pages.page import Elsewhere, NoSuchPage, Page
 
 FRESH_SECONDS = 60
+SEE_OTHER = 303
 
 
 def register_pages(
@@ -55,6 +56,8 @@ def _view(
             )
         except NoSuchPage:
             abort(404)
+        except Elsewhere as other:
+            return Response(status=SEE_OTHER, headers={"Location": other.address})
         return public(html)
 
     return view

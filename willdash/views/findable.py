@@ -14,6 +14,7 @@ PAGES = {
     "cities": "/citta",
     "clusters": "/cluster",
     "versus": "/confronto",
+    "plenary": "/plenaria",
     "data": "/dati",
     "method": "/metodo",
     "api": "/api",

@@ -3,6 +3,7 @@
 from htpy import Element, a, div, header, li, nav, span, ul
 
 from willdash.text import LANGUAGES, Text
+from willdash.views.compose.add import add_scene, added
 from willdash.views.frame.search_box import search_box
 from willdash.views.links import Addresses
 
@@ -11,6 +12,7 @@ MENU = (
     ("/citta", "menu-cities"),
     ("/cluster", "menu-clusters"),
     ("/confronto", "menu-versus"),
+    ("/plenaria", "menu-plenary"),
     ("/dati", "menu-data"),
     ("/metodo", "method-title"),
 )
@@ -24,7 +26,11 @@ def site_header(to: Addresses, text: Text) -> Element:
             div(".container-xxl")[
                 div(".it-header-slim-wrapper-content")[
                     span(".navbar-brand")[text("site-owner")],
-                    div(".it-header-slim-right-zone")[search_box(to, text), _language_switch(to, text)],
+                    div(".it-header-slim-right-zone")[
+                        search_box(to, text),
+                        add_scene(to, text),
+                        _language_switch(to, text),
+                    ],
                 ]
             ]
         ],
@@ -38,6 +44,7 @@ def site_header(to: Addresses, text: Text) -> Element:
                 ]
             ]
         ],
+        added() if add_scene(to, text) else None,
     ]
 
 

@@ -1,0 +1,1 @@
+"""A talk, measured: from the presenter's key to stage and phones, and with three hundred followers."""

@@ -1,0 +1,1 @@
+"""What stage, presenter and phones ask while a session is live."""

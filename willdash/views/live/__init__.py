@@ -1,0 +1,1 @@
+"""What hall, presenter and phones see of a live session."""
