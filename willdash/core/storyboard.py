@@ -83,7 +83,7 @@ class Scene(Record):
 
     view: View
     shows: dict[str, Annotated[str, StringConstraints(max_length=200)]]
-    """Parameters of the address, by name: fields of the selection, and ``cluster`` where the view needs it."""
+    """Parameters of the address by name: fields of the selection, and ``cluster`` for views of one."""
     title: Title
     sentence: Line | None = None
     """Said under the title; where there is none, the figures say it themselves."""

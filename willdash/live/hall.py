@@ -59,7 +59,7 @@ class Halls:
 
     @property
     def _tokens(self) -> Tokens:
-        # Asked for each time: a store that was emptied or replaced has another secret, for every worker at once.
+        # Asked for each time: a store that was emptied has another secret, for every worker at once.
         return Tokens(self._keeping.secret())
 
     def start(self, storyboard: Storyboard) -> Session:
