@@ -10,7 +10,6 @@ from willdash.core.guard import Aspect
 from willdash.core.model import Area
 from willdash.core.selection import Selection
 from willdash.store.association import Association, associate, partner
-from willdash.store.compared import compared
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.drawing import (
@@ -40,10 +39,10 @@ PAGE = "/confronto"
 
 
 def dispersione(store: Store, selection: Selection, text: Text, _: Mapping[str, str]) -> Picture:
-    """The points that count, the compared cities larger, the nine named."""
+    """The points that count, the cities compared (else the one selected) larger, the nine named."""
     association = associate(selection, partner(selection, store), store)
     x, y = association.x.indicator, association.y.indicator
-    cities = [city.code for city in compared(selection, store).cities]
+    cities = [store.city(slug).code for slug in selection.compare or (selection.city,)]
     sources = dict.fromkeys((x.source, y.source))
     is_drawn = association.points or association.behind
     return Picture(

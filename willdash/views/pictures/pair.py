@@ -24,7 +24,7 @@ GAP = 14.0
 """Between columns; also what the line of the nine leaves free at both ends, for its marks."""
 MARK = 0.46
 """Radius of a disc, in sizes of the font; a diamond's is half as large again."""
-NAMES, SAID, REASON = 0.42, 0.15, 0.22
+NAMES, SAID, REASON = 0.42, 0.15, 0.24
 """Parts of the width: at most for names; for verdicts in a column of their own; else at most for reasons."""
 HIGHEST, HEAD = 4.4, 2.2
 """Of a row at most, and of the names of the two, in sizes of the font."""
@@ -111,7 +111,7 @@ def _names_width(pair: Pair, text: Text, sizes: Sizes) -> float:
 
 def _heads(pair: Pair, text: Text, box: Box, columns: _Columns, sizes: Sizes) -> Node:
     """Each name beside its mark, and over the verdicts who is compared with whom."""
-    y, radius = box.top + sizes.plain * 0.8, sizes.plain * MARK
+    y, radius = box.top + sizes.plain, sizes.plain * MARK
     colour, bold = (
         accent(pair.block.cluster.id),
         partial(words_at, y=y, size=sizes.plain, colour=INK, is_bold=True),
@@ -154,17 +154,17 @@ def _row(row: Row, pair: Pair, text: Text, box: Box, columns: _Columns, sizes: S
     rule: Shown = {"x1": box.left, "x2": box.right, "y1": box.top, "y2": box.top, "stroke": grid}
     value = partial(words_at, y=middle, size=sizes.plain, colour=INK, is_bold=True)
     left, right = _both(row, text)
-    is_under = columns.said is None and (has_sign(_difference(row).verdict) or bool(_why_none(row, text)))
-    shift = sizes.small * LINE_HEIGHT / 2 if is_under else 0.0
     said = columns.said or columns.right
+    # Where verdicts have no column, value and verdict lie around the middle together.
+    under = 0.0 if columns.said else _said_height(row, box.right - said, text, sizes)
     return g[
         line(attributes({**rule, "stroke-width": 1.5})),
         lines_from(box.left, top, name, size=sizes.plain, width=columns.name, colour=INK),
         lines_from(box.left, top + names, origin, size=sizes.small, width=columns.name),
         value(columns.left, words=left, anchor="end"),
-        value(columns.right, y=middle - shift, words=right),
+        value(columns.right, y=middle - under / 2, words=right),
         _line(row, pair, columns, middle, sizes),
-        _said(row, said, middle + (sizes.plain * 0.62 if is_under else 0), box.right - said, text, sizes),
+        _said(row, said, middle + (sizes.plain * 0.62 if under else 0), box.right - said, text, sizes),
     ]
 
 
@@ -224,8 +224,16 @@ def _said(row: Row, x: float, y: float, width: float, text: Text, sizes: Sizes) 
 
 def _said_width(row: Row, text: Text, sizes: Sizes, *, most: float) -> float:
     """How wide the verdict is, or the reason why there is none, which is broken where it is wider."""
-    reason = min(text_width(_why_none(row, text), sizes.small), most)
+    reason = min(text_width(_why_none(row, text), sizes.small) + 1, most)
     return max(verdict_width(_difference(row).verdict, text, sizes.small), reason)
+
+
+def _said_height(row: Row, width: float, text: Text, sizes: Sizes) -> float:
+    """How high the verdict is, or the reason why there is none; nothing where neither is said."""
+    has_verdict = has_sign(_difference(row).verdict)
+    reason = "" if has_verdict else _why_none(row, text)
+    lines = len(wrapped(reason, sizes.small, width)) if reason else int(has_verdict)
+    return lines * sizes.small * LINE_HEIGHT
 
 
 def _why_none(row: Row, text: Text) -> str:

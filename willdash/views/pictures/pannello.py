@@ -56,7 +56,7 @@ def pannello(store: Store, selection: Selection, text: Text, arguments: Mapping[
         cluster=id,
         body=partial(_body, found, text) if found else empty(text),
         source=sources_words((row.indicator for row in found), store, text),
-        address=Addresses(store.choices, selection, "/").here(),
+        address=Addresses(store.choices, selection, "/").city(selection.city),
         about=f"{id}-{selection.city}",
         note=text(
             "pannello-note",

@@ -11,11 +11,11 @@ from willdash.store.association import associate, partner
 from willdash.store.compared import compared
 from willdash.store.profile import profile_of
 from willdash.store.rug import rug_of
-from willdash.store.side_by_side import Block, SideBySide
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import sentence
 from willdash.views.pictures.frame import Picture
+from willdash.views.pictures.confronto import block_of
 from willdash.views.profile.words import average_of, than_words
 from willdash.views.profile.words import summary_words as profile_words
 from willdash.views.rug.summary import summary_words as rug_words
@@ -120,16 +120,9 @@ def _spine(store: Store, selection: Selection, arguments: Mapping[str, str], tex
 
 def _versus(store: Store, selection: Selection, arguments: Mapping[str, str], text: Text) -> Said:
     cities = compared(selection, store).cities[:2]
-    block = _block(store, selection, cluster_of(store, selection, arguments))
+    block = block_of(store, selection, cluster_of(store, selection, arguments))
     told = city_words(1, cities, [block], text)
     return told, numbers.of_two(block, cities, text)
-
-
-def _block(store: Store, selection: Selection, cluster: str) -> Block:
-    """The featured indicators of a cluster for two cities."""
-    cities = compared(selection, store).cities[:2]
-    blocks = SideBySide(store).blocks(cities, selection, whole=frozenset())
-    return next(block for block in blocks if block.cluster.id == cluster)
 
 
 _SAID: Mapping[View, Callable[[Store, Selection, Mapping[str, str], Text], Said]] = {
