@@ -18,6 +18,9 @@ PAGES = (
     "/dati/poverta_relativa_famiglie",
     "/cerca?q=anziani",
     "/api",
+    "/plenaria",
+    "/plenaria/minori",
+    "/segui",
 )
 MARK = "document.documentElement.dataset.same = 'yes'"
 SAME = "document.documentElement.dataset.same === 'yes'"

@@ -35,7 +35,8 @@ def counts(window, *wanted):
     """Waits until the bars of the answers show these counts."""
     window.wait_for_function(
         """(wanted) => JSON.stringify(wanted) ===
-            JSON.stringify([...document.querySelectorAll("#question-bars .count")].map((e) => e.textContent))""",
+            JSON.stringify([...document.querySelectorAll("#question-bars .count")]
+                .map((each) => each.textContent))""",
         arg=list(wanted),
     )
 
@@ -286,6 +287,15 @@ def test_axe_finds_nothing_on_stage_presenter_s_window_and_phone(server, new_pag
     stage.keyboard.press("c")
     stage.keyboard.press("?")
     assert violations(stage, axe) == []
+
+
+def test_scenes_fade_in_calmly_and_not_at_all_where_motion_is_not_wanted(talk):
+    _, _, stage = talk
+    stage.keyboard.press("Home")
+    name = "() => getComputedStyle(document.querySelector('.scene-view')).animationName"
+    assert stage.evaluate(name) == "none"
+    stage.emulate_media(reduced_motion="no-preference")
+    assert stage.evaluate(name) == "appear"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 768), (1920, 1080), (3840, 2160), (1280, 800)])

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.conftest import ROOT
+from tests.views.scene.seen_by_eye import contrast
 from willdash.text import LANGUAGES, Text
 from willdash.views.live.bare import HallAssets
 from willdash.views.live.director import director_page
@@ -79,3 +80,16 @@ def test_no_window_but_the_presenter_s_has_a_place_for_notes(windows):
 def test_a_window_that_somebody_named_with_signs_of_markup_stays_whole(store):
     page = director_page('<img src=x onerror="1">', "ABC346", store.catalog.cities, Text.of("it"), ASSETS)
     assert "<img" not in page
+
+
+def test_every_text_of_the_stage_has_a_contrast_of_seven():
+    css = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "assets/css/hall").glob("*.css"))
+    named = dict(re.findall(r"--(ink|soft|brand): (#\w{6});", css))
+    for text, ground in (
+        (named["ink"], "#ffffff"),
+        (named["soft"], "#ffffff"),
+        ("#ffffff", named["brand"]),
+        ("#4a3200", "#fff4d6"),
+    ):
+        assert contrast(text, ground) >= 7, (text, ground)
+    assert "color: #4a3200" in css

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from htpy import Element, Node, a, details, h2, li, p, section, span, strong, summary, ul
+from htpy import Element, Node, a, details, div, h2, li, p, section, span, strong, summary, ul
 
 from willdash.core.storyboard import Question, Scene
 from willdash.text import Text
@@ -52,7 +52,7 @@ def minutes_words(scene: Scene, text: Text) -> str:
 
 
 def _question(question: Question, text: Text) -> Element:
-    return section(".storyboard-question", aria_label=text("plenary-question"))[
+    return div(".storyboard-question")[
         p[span[text("plenary-question")], " ", strong[text.words(question.asks)]],
         ul[[li[text.words(option)] for option in question.options]],
     ]
