@@ -5,6 +5,7 @@ import io
 import json
 import random
 import re
+import xml.etree.ElementTree as ET
 from html import unescape
 
 import openpyxl
@@ -14,6 +15,7 @@ import pytest
 from tests import published as files
 
 COUNT = 200
+TEXT = "{http://www.w3.org/2000/svg}text"
 CELL = r'<tr[^>]*data-area="{area}"[^>]*data-value="([^"]*)"[^>]*>.*?<td class="number value">([^<]*)<'
 
 
@@ -57,7 +59,7 @@ def test_every_figure_is_the_same_in_page_table_chart_sentence_and_file(app, fig
         for place, found in (
             *pages(client, where, city["code"]),
             *sentence(client, where),
-            *picture(client, where, city["label"]),
+            *picture(client, where, city["slug"]),
             *tables(client, where, city["code"]),
             *answers(client, where, city["code"]),
         ):
@@ -89,11 +91,11 @@ def sentence(client, where):
     yield "headline", "n.d." if missing else unescape(re.sub("<[^>]+>", "", said))
 
 
-def picture(client, where, label):
-    """The city's label on the drawn map."""
-    svg = client.get("/grafici/mappa.svg", query_string=where).text
-    texts = [unescape(re.sub("<[^>]+>", " ", each)) for each in re.findall(r"<text[^>]*>(.*?)</text>", svg)]
-    yield "mappa.svg", " ".join(each for each in texts if each.startswith(label))
+def picture(client, where, slug):
+    """What the drawn map says of the city, at its point and in the list beside it."""
+    svg = ET.fromstring(client.get("/grafici/mappa.svg", query_string=where).text)
+    own = [group for group in svg.iter() if group.get("data-city") == slug]
+    yield "mappa.svg", " ".join("".join(text.itertext()) for group in own for text in group.iter(TEXT))
 
 
 def tables(client, where, code):

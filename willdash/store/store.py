@@ -38,10 +38,6 @@ class Store:
     geometry: Geometry
     version: str
     """Twelve hexadecimal digits that change whenever a table of the package does."""
-    levels: Mapping[str, Level]
-    """Indicator to the level it is shown at."""
-    choices: StoreChoices
-    """What a reader can select."""
     storyboards: Mapping[str, Storyboard]
     """What is ready to be shown to a hall, by id."""
 
@@ -56,17 +52,24 @@ class Store:
         """
         catalog = load_catalog(folder)
         observations = Observations.load(folder / "observations.csv")
-        levels = levels_of(catalog, observations)
-        choices = choices_of(catalog, observations, levels)
+        choices = choices_of(catalog, observations, levels_of(catalog, observations))
         return cls(
             catalog,
             observations,
             Geometry.load(geodata / "first-page.json"),
             _version(folder),
-            levels,
-            choices,
             load_storyboards(folder, choices),
         )
+
+    @cached_property
+    def levels(self) -> Mapping[str, Level]:
+        """Indicator to the level it is shown at."""
+        return levels_of(self.catalog, self.observations)
+
+    @cached_property
+    def choices(self) -> StoreChoices:
+        """What a reader can select."""
+        return choices_of(self.catalog, self.observations, self.levels)
 
     @cached_property
     def acquired(self) -> str:

@@ -160,7 +160,7 @@ def test_whoever_starts_many_sessions_has_to_wait(hall):
     assert len(set(answers)) == 20
     refused = hall.post("/plenaria/avvia", json={})
     assert refused.status_code == 429
-    assert refused.json["say"] == "Troppe richieste in poco tempo: riprovate fra poco."
+    assert refused.json["say"] == "Troppe richieste in poco tempo: riprova fra poco."
 
 
 def test_an_address_in_front_is_believed_only_when_the_setting_says_so(make):

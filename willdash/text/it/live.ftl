@@ -1,13 +1,13 @@
 # La sala: palco, regia, telefoni, verbale.
 
-live-no-session = Non c’è nessuna sala con questo codice. Controllate le lettere: sullo schermo sono scritte a gruppi di tre.
+live-no-session = Non c’è nessuna sala con questo codice. Controlla le lettere: sullo schermo sono scritte a gruppi di tre.
 live-expired = La seduta è finita e il codice non vale più.
-live-not-yours = Questa finestra non può guidare il palco: apritela dal pulsante di chi presenta.
+live-not-yours = Questa finestra non può guidare il palco: aprila dal pulsante di chi presenta.
 live-not-asked = In questo momento la sala non risponde a questa domanda.
 live-unfit = La scaletta non ha questa scena.
-live-too-many = Troppe richieste in poco tempo: riprovate fra poco.
-live-halls-full = Ci sono già troppe sedute aperte: riprovate più tardi.
-live-keeping = Il server non riesce a salvare. Quello che è già salvato resta; riprovate fra poco.
+live-too-many = Troppe richieste in poco tempo: riprova fra poco.
+live-halls-full = Ci sono già troppe sedute aperte: riprova più tardi.
+live-keeping = Il server non riesce a salvare. Quello che è già salvato resta; riprova fra poco.
 live-badly-asked = La richiesta non è scritta come dovrebbe.
 live-no-script = Questa finestra ha bisogno di JavaScript. I dati si leggono anche senza, nelle pagine di willdash.
 
@@ -20,17 +20,17 @@ live-answers-total = Risposte: %s
 live-answers = Risposte della sala
 live-place = Scena %a di %b
 live-gone = La seduta è finita.
-live-answered = Grazie: la vostra risposta è «%s». Finché la domanda è aperta potete cambiarla.
+live-answered = Grazie: la tua risposta è «%s». Finché la domanda è aperta puoi cambiarla.
 live-answer-kept = La risposta non è ancora arrivata: si riprova da soli.
 live-waiting = La sala sta per cominciare.
-live-apart = La sala guarda %a, voi guardate %b.
+live-apart = La sala guarda %a, tu guardi %b.
 live-blank-follow = La sala sta ascoltando chi parla.
 live-no-notes = Nessuna nota per questa scena.
 live-last = È l’ultima scena.
 live-ask-open = Apri la domanda
 live-ask-close = Chiudi la domanda
 live-ask-away = Togli la domanda
-live-popup = Il browser ha bloccato la nuova finestra: permettete le finestre a comparsa per questo sito.
+live-popup = Il browser ha bloccato la nuova finestra: consenti le finestre a comparsa per questo sito.
 live-end-sure = Chiudere la seduta e mostrare il verbale?
 
 live-join-line = Seguite dal telefono: { $address }
@@ -53,7 +53,7 @@ live-next = Poi
 live-director-title = Regia: { $title }
 live-open-stage = Apri il palco
 live-remote = Guida da un altro dispositivo
-live-remote-how = Inquadrate il codice con il dispositivo da cui volete guidare il palco. Chi lo ha può guidare e leggere le note: non mostratelo alla sala.
+live-remote-how = Inquadra il codice con il dispositivo da cui vuoi guidare il palco. Chi lo ha può guidare e leggere le note: non mostrarlo alla sala.
 live-minutes = Verbale
 live-clock-clock = Ora
 live-clock-spent = Trascorso
@@ -93,14 +93,14 @@ live-code-go = Segui
 
 live-follow-title = Segui dal telefono
 live-follow-heading = Segui la plenaria
-live-follow-lead = Scrivete il codice che si legge sullo schermo della sala. Non servono né nome né registrazione.
+live-follow-lead = Scrivi il codice che si legge sullo schermo della sala. Non servono né nome né registrazione.
 live-follow-description = Seguire una plenaria dal telefono, nella propria lingua, con il codice scritto sullo schermo della sala.
 live-follow-unknown = Il codice «{ $code }» non apre nessuna sala: forse è scritto male, o la seduta è finita.
 
 live-minutes-title = Verbale: { $title }
 live-minutes-description = Le scene mostrate, con i collegamenti che riaprono le stesse viste, e le risposte della sala.
 live-minutes-when = Seduta del { $date }, dati versione { $version }.
-live-minutes-until = Questo verbale si può leggere fino al { $date }; poi viene cancellato: scaricatelo se vi serve.
+live-minutes-until = Questo verbale si può leggere fino al { $date }; poi viene cancellato: scaricalo se ti serve.
 live-minutes-other-data = Nel frattempo i dati sono stati aggiornati: i collegamenti mostrano quelli nuovi (versione { $version }).
 live-minutes-scenes = Scene
 live-minutes-scene = Scena
@@ -127,10 +127,10 @@ live-minutes-per-cent = { $number } %
 live-minutes-download = il verbale
 
 hall-unknown-title = Nessuna sala con questo codice
-hall-unknown = Controllate le lettere: sullo schermo sono scritte a gruppi di tre. Se sono giuste, la seduta è stata chiusa da tempo e il verbale non è più conservato.
+hall-unknown = Controlla le lettere: sullo schermo sono scritte a gruppi di tre. Se sono giuste, la seduta è stata chiusa da tempo e il verbale non è più conservato.
 hall-over-title = La seduta è finita
-hall-over = Il codice non vale più. Il verbale si legge ancora: chiedetene l’indirizzo a chi ha presentato.
+hall-over = Il codice non vale più. Il verbale si legge ancora: chiedine l’indirizzo a chi ha presentato.
 hall-away-title = Il server non riesce a leggere le sedute
-hall-away = Quello che è salvato resta. Riprovate fra poco.
+hall-away = Quello che è salvato resta. Riprova fra poco.
 hall-busy-title = Troppi codici sbagliati
-hall-busy = Da questa rete sono arrivati molti codici sbagliati: riprovate fra un minuto.
+hall-busy = Da questa rete sono arrivati molti codici sbagliati: riprova fra un minuto.
