@@ -23,7 +23,8 @@ NAMES = (
 )  # fmt: skip
 PATHS = (
     "/", "/citta", "/citta/parma", "/cluster", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet",
-    "/metodo", "/cerca", "/cerca.json", "/plenaria/minori", "/plenaria/componi", "/plenaria/scena", "/segui", "/api", "/scarica/profilo.csv", "/scarica/tabella-confronto.csv",
+    "/metodo", "/cerca", "/cerca.json", "/plenaria/minori", "/plenaria/componi",
+    "/plenaria/scena", "/segui", "/api", "/scarica/profilo.csv", "/scarica/tabella-confronto.csv",
     "/grafici/mappa.svg", "/grafici/profilo.svg", "/grafici/dispersione.svg", "/api/v1/areas",
     "/api/v1/compare", "/api/v1/similar", "/api/v1/geo/regione", "/api/v1/indicators/x",
 )  # fmt: skip

@@ -14,8 +14,8 @@ from willdash.store.rug import rug_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import sentence
-from willdash.views.pictures.frame import Picture
 from willdash.views.pictures.confronto import block_of
+from willdash.views.pictures.frame import Picture
 from willdash.views.profile.words import average_of, than_words
 from willdash.views.profile.words import summary_words as profile_words
 from willdash.views.rug.summary import summary_words as rug_words
@@ -76,9 +76,7 @@ def cluster_of(store: Store, selection: Selection, arguments: Mapping[str, str])
 
 
 def _nine(store: Store, selection: Selection) -> Comparison:
-    return store.nine(
-        selection.indicator, selection.year, selection.city, benchmark=selection.benchmark
-    )
+    return store.nine(selection.indicator, selection.year, selection.city, benchmark=selection.benchmark)
 
 
 def _of_nine(store: Store, selection: Selection, _: Mapping[str, str], text: Text) -> Said:
