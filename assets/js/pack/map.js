@@ -37,6 +37,7 @@ export class PackedMap {
     this.#html("map-zoom", joined(zoom, this.data.pieces));
     this.drawn = parts;
     complete(document.getElementById("page"), this.selection, this.data);
+    this.#keepInOtherLanguage();
     document.title = title;
     this.#draw(this.data.values[parts[this.data.names.indexOf("map.figure")]], geo);
   }
@@ -45,6 +46,11 @@ export class PackedMap {
   go(change) {
     const next = changedTo(this.selection, change, this.data);
     if (next) location.hash = hashOf(next);
+  }
+
+  #keepInOtherLanguage() {
+    const link = document.querySelector("a[hreflang]");
+    link.setAttribute("href", link.getAttribute("href").split("#")[0] + hashOf(this.selection));
   }
 
   #part(name, value) {

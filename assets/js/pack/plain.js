@@ -11,6 +11,7 @@ export function plain(root, selection, data) {
     if (ELSEWHERE.test(href)) continue;
     const change = href.startsWith("?") ? Object.fromEntries(new URLSearchParams(href)) : null;
     if (change && changedTo(selection, change, data)) link.dataset.change = href.slice(1);
+    else if (link.dataset.page && isAlone(link)) link.parentElement.remove();
     else unlinked(link);
   }
 }
@@ -22,6 +23,9 @@ export function complete(root, selection, data) {
     link.setAttribute("href", hashOf(next ?? selection));
   }
 }
+
+/** Whether a paragraph is there for the link alone. */
+const isAlone = (link) => link.parentElement.tagName === "P" && link.parentElement.textContent.trim() === link.textContent.trim();
 
 function unlinked(link) {
   const words = document.createElement("span");

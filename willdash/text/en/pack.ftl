@@ -10,7 +10,7 @@ pack-holds = What it contains
 pack-holds-scenes = { $count ->
     [one] One scene
    *[other] { $count } scenes
-}, in Italian and in English; each also for the other cities and for every published year of its indicator.
+}, in Italian and in English, for each of the nine cities and for every published year.
 pack-holds-map = The free map of the nine cities for the indicators and years below, with sentence, panels, table, gaps and trend; the comparison is among the nine, with their median.
 pack-holds-not = It does not contain the other indicators, the profiles, the files to download and the code for following on a phone: they are on the site.
 pack-indicators = Indicators of the map

@@ -10,7 +10,7 @@ pack-holds = Che cosa contiene
 pack-holds-scenes = { $count ->
     [one] Una scena
    *[other] { $count } scene
-}, in italiano e in inglese; ciascuna anche per le altre città e per tutti gli anni pubblicati del suo indicatore.
+}, in italiano e in inglese, per ciascuna delle nove città e per tutti gli anni pubblicati.
 pack-holds-map = La mappa libera delle nove città per gli indicatori e gli anni qui sotto, con frase, quadri, tabella, divari e andamento; il confronto è fra le nove, con la loro mediana.
 pack-holds-not = Non contiene gli altri indicatori, i profili, i file da scaricare e il codice per seguire dal telefono: si trovano nel sito.
 pack-indicators = Indicatori della mappa
