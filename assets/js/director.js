@@ -87,7 +87,8 @@ async function untilAnswered() {
 /** What the server tells: its clock, when the scene was reached, the answers. */
 function heard(told) {
   behind = told.at - Date.now() / 1000;
-  since = told.since;
+  // While a step is on its way the server still tells of the scene before.
+  if (!control?.sending.pending) since = told.since;
 }
 
 function watch() {

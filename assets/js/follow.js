@@ -2,10 +2,12 @@
 import { Answering } from "./plenary/answering.js";
 import { drawScene } from "./plenary/draw.js";
 import { byId, code, language, sleep, state, words } from "./plenary/page.js";
-import { Scenes, askServer, sceneAddress, shapeOf } from "./plenary/scenes.js";
+import { Scenes, askServer, sceneAddress } from "./plenary/scenes.js";
 import { Watch, asked } from "./plenary/server.js";
 
 const EVERY_MS = 1_000;
+/** Below so many pixels a picture is drawn for a phone, whatever the height: a keyboard may cover half of it. */
+const NARROW = 700;
 const query = `?lang=${language}`;
 const scenes = new Scenes(askServer, sleep);
 const answering = new Answering({ code, query });
@@ -33,7 +35,7 @@ async function show() {
   const own = byId("own-city").value;
   if (own) shows.set("city", own);
   byId("back-to-hall").hidden = !own;
-  const shape = shapeOf(innerWidth, innerHeight) === "tall" ? "tall" : "standard";
+  const shape = innerWidth < NARROW ? "tall" : "standard";
   const address = sceneAddress(scene.view, shows, { shape, language });
   if (address === drawn) return;
   const asked = told;

@@ -30,7 +30,8 @@ def chromium_path():
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    server = Server(tmp_path_factory.mktemp("server"))
+    # Believes whoever says where a request comes from, so that each talk of the tests is started elsewhere.
+    server = Server(tmp_path_factory.mktemp("server"), proxies=1)
     server.start()
     yield server
     server.stop()

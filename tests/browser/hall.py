@@ -1,18 +1,21 @@
 """A hall in Chromium: the presenter's window, the stage it opens, and phones."""
 
 import json
+from itertools import count
 from urllib.request import Request, urlopen
 
 from tests.api.live.talking import STORYBOARD
 
-STAGE = {"width": 1920, "height": 1080}
+PLACES = count(1)
+"""Talks are started from many places: from one, twenty an hour are allowed."""
 PHONE = {"width": 390, "height": 844}
 
 
 def start(server, storyboard=STORYBOARD):
     """Starts a session; its code and token."""
     body = json.dumps(storyboard).encode()
-    asked = Request(f"{server.url}/plenaria/avvia", body, {"Content-Type": "application/json"})
+    headers = {"Content-Type": "application/json", "X-Forwarded-For": f"198.51.100.{next(PLACES)}"}
+    asked = Request(f"{server.url}/plenaria/avvia", body, headers)
     with urlopen(asked, timeout=10) as answer:
         told = json.load(answer)
     return told["code"], told["token"]

@@ -1,5 +1,7 @@
 """A talk: presenter, stage and audience together, by keyboard, in two languages."""
 
+import json
+
 import pytest
 
 from tests.browser.hall import curtain, on_scene, open_director, open_phone, open_stage, shown, start
@@ -298,19 +300,37 @@ def test_scenes_fade_in_calmly_and_not_at_all_where_motion_is_not_wanted(talk):
     assert stage.evaluate(name) == "appear"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1920, 1080), (3840, 2160), (1280, 800)])
+def small(stage, count, *, width, height):
+    """Texts of the scenes that are cut off, or smaller than 24 pixels of a screen of 1920 by 1080."""
+    found = []
+    for scene in range(count):
+        stage.keyboard.press("Home" if scene == 0 else "PageDown")
+        on_scene(stage, scene)
+        found += stage.evaluate(SMALL, 24 * min(width / 1920, height / 1080) * 0.99)
+        assert stage.evaluate("document.scrollingElement.scrollHeight") <= height
+    return found
+
+
+@pytest.mark.parametrize(("width", "height"), [(1600, 1200), (3840, 2160), (1280, 800)])
 def test_nothing_on_a_stage_is_cut_off_or_too_small(server, new_page, width, height):
     code, token = start(server)
     stage = open_stage(open_director(new_page(), code, token), width=width, height=height)
-    least = 24 * min(width / 1920, height / 1080) * 0.99
-    for scene in range(3):
-        stage.keyboard.press("Home" if scene == 0 else "PageDown")
-        on_scene(stage, scene)
-        stage.wait_for_selector(".scene-view")
-        small = stage.evaluate(SMALL, least)
-        assert small == []
-        box = stage.evaluate("document.scrollingElement.scrollHeight")
-        assert box <= height
+    assert small(stage, 3, width=width, height=height) == []
+    assert small(stage, 1, width=2 * width, height=2 * height) != []
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1920, 1080)])
+@pytest.mark.parametrize("storyboard", ["anziani", "minori", "quattro-regioni"])
+def test_every_scene_that_is_shipped_is_legible_from_the_last_row(
+    server, new_page, store, storyboard, width, height, language
+):
+    board = store.storyboards[storyboard]
+    code, token = start(server, json.loads(board.model_dump_json(exclude_none=True)))
+    stage = new_page(width=width, height=height)
+    stage.goto(f"/plenaria/palco/{code}?lang={language}#{token}")
+    stage.wait_for_selector("#main[data-prepared]", timeout=60_000)
+    assert small(stage, len(board.scenes), width=width, height=height) == []
 
 
 SMALL = """(least) => {

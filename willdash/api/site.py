@@ -20,7 +20,10 @@ PREVIEWERS = (
     "WhatsApp",
 )
 """They fetch single addresses that a person sends, to show title, sentence and picture."""
-UNWANTED = ("/_dash", "/cerca?", "/cerca.json", "/scarica/", "/api/v1/")
+UNWANTED = (
+    "/_dash", "/cerca?", "/cerca.json", "/scarica/", "/api/v1/", "/segui/", "/plenaria/scena",
+    "/plenaria/palco/", "/plenaria/regia/", "/plenaria/verbale/", "/plenaria/sessione/",
+)  # fmt: skip
 HEADER = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'

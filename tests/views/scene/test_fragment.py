@@ -89,5 +89,5 @@ def test_a_file_for_a_slide_has_its_size_in_pixels_and_paper_behind(store):
     selection, text = store.choices.default, Text.of("it")
     picture = seen(store, View.MAP, selection, {}, text).picture
     svg = as_file(picture, View.MAP, Shape.WIDE, text, scale=2)
-    assert re.search(r'width="2272" height="880"', svg)  # 1,136 by 440 units, two pixels each
-    assert re.search(r'<rect width="1136" height="440" fill="#ffffff"', svg)
+    assert re.search(r'width="2272" height="810"', svg)  # 1,136 by 405 units, two pixels each
+    assert re.search(r'<rect width="1136" height="405" fill="#ffffff"', svg)

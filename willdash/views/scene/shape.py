@@ -18,7 +18,9 @@ class Shape(StrEnum):
     TALL = "tall"
 
 
-SIZES = {Shape.WIDE: (1136.0, 440.0), Shape.STANDARD: (836.0, 430.0), Shape.TALL: (358.0, 460.0)}
+SIZES = {Shape.WIDE: (1136.0, 405.0), Shape.STANDARD: (836.0, 385.0), Shape.TALL: (358.0, 460.0)}
+ROOMY = {Shape.WIDE: 440.0, Shape.STANDARD: 430.0}
+"""Heights for the spine, whose rows are three lines each."""
 TALLER = {
     View.MAP: 640.0, View.TABLE: 480.0, View.PANEL: 640.0, View.RUG: 620.0, View.SPINE: 560.0,
     View.VERSUS: 560.0, View.SCATTER: 420.0, View.TREND: 400.0,
@@ -29,4 +31,6 @@ TALLER = {
 def box_of(shape: Shape, view: View) -> Box:
     """The box that a view is drawn in."""
     width, height = SIZES[shape]
-    return Box(0, 0, width, TALLER[view] if shape is Shape.TALL else height)
+    if shape is Shape.TALL:
+        return Box(0, 0, width, TALLER[view])
+    return Box(0, 0, width, ROOMY[shape] if view is View.SPINE else height)
