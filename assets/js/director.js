@@ -10,6 +10,8 @@ import { Watch, asked } from "./plenary/server.js";
 import { forget, tokenOf } from "./plenary/token.js";
 
 const EVERY_MS = 700;
+/** Locales of the languages whose clocks are read in more than one way. */
+const CLOCKS = { en: "en-GB" };
 const query = `?lang=${language}`;
 const session = `/plenaria/sessione/${code}${query}`;
 const pack = window.willdashPack;
@@ -182,7 +184,7 @@ function tick() {
     scene: control.moment.scene,
     scenes: script.scenes,
   });
-  const time = new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const time = new Date().toLocaleTimeString(CLOCKS[language] ?? language, { hour: "2-digit", minute: "2-digit" });
   byId("clock-clock").textContent = time;
   byId("clock-spent").textContent = spoken(spent);
   byId("clock-planned").textContent = spoken(planned);

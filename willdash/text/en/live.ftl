@@ -117,12 +117,16 @@ live-minutes-total = { $count ->
 }
 live-minutes-table = Minutes of “{ $title }”
 live-minutes-private = Answers are counted, not those who answer: no personal data are collected.
-live-minutes-spent-words = { $minutes } min { $seconds } s
+live-minutes-spent-words = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min { $seconds } s
+}
 live-minutes-title-column = Title
 live-minutes-after-column = From the start (seconds)
 live-minutes-spent-column = Duration (seconds)
 live-minutes-answer-column = Answer
 live-minutes-after = after { $after }
+live-minutes-for = for { $spent }
 live-minutes-per-cent = { $number }%
 live-minutes-download = the minutes
 

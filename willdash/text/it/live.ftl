@@ -117,12 +117,16 @@ live-minutes-total = { $count ->
 }
 live-minutes-table = Verbale di «{ $title }»
 live-minutes-private = Si contano le risposte, non chi risponde: nessun dato personale viene raccolto.
-live-minutes-spent-words = { $minutes } min { $seconds } s
+live-minutes-spent-words = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min { $seconds } s
+}
 live-minutes-title-column = Titolo
 live-minutes-after-column = Dall’inizio (secondi)
 live-minutes-spent-column = Durata (secondi)
 live-minutes-answer-column = Risposta
 live-minutes-after = dopo { $after }
+live-minutes-for = per { $spent }
 live-minutes-per-cent = { $number } %
 live-minutes-download = il verbale
 

@@ -154,7 +154,9 @@ def _scenes(lines: Sequence[Line], text: Text) -> Element:
                 span(".minutes-when")[
                     text("live-minutes-after", after=spent_words(line.visit.at, text)),
                     ", ",
-                    moment(datetime=f"PT{round(line.visit.seconds)}S")[spent_words(line.visit.seconds, text)],
+                    moment(datetime=f"PT{round(line.visit.seconds)}S")[
+                        text("live-minutes-for", spent=spent_words(line.visit.seconds, text))
+                    ],
                 ],
             ]
             for line in lines
