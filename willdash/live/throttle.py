@@ -56,7 +56,7 @@ LIMITS: Mapping[Rule, RateLimitItem] = {
     Rule.VOTE: RateLimitItemPerSecond(40, namespace=Rule.VOTE),
     Rule.POLL: RateLimitItemPerSecond(1_000, namespace=Rule.POLL),
 }
-READING = frozenset({Rule.WRONG_CODE, Rule.POLL})
+READING = frozenset({Rule.CHECK, Rule.WRONG_CODE, Rule.POLL})
 """Rules that only limit reading: they let pass what cannot be counted.
 
 While Redis is away a flood of readers does no harm that lasts, and the hall should not go dark because of a
