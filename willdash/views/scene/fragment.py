@@ -50,7 +50,11 @@ def scene_fragment(
         p(".scene-note")[picture.note] if picture.note else None,
         p(".scene-source")[text("pictures-source", source=picture.source)],
         details(".scene-numbers")[
-            summary[text("scene-numbers")], div(".table-scroll")[numbers_table(found.numbers)]
+            summary[text("scene-numbers")],
+            # It scrolls by itself where it is too wide, so the keyboard must reach it.
+            div(".table-scroll", tabindex="0", role="group", aria_label=text("scene-numbers"))[
+                numbers_table(found.numbers)
+            ],
         ],
     ]
 
