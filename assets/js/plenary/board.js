@@ -58,14 +58,20 @@ export class Board {
   }
 
   away(isAway) {
-    if (isAway) state(words("away"));
-    else if (this.isUnsaved) state(words("unsaved"));
-    else state(this.moment?.detour && this.control ? words("detour") : "");
+    this.isAway = isAway;
+    this.#tell();
   }
 
   saved(isSaved) {
     this.isUnsaved = !isSaved;
-    state(isSaved ? "" : words("unsaved"));
+    this.#tell();
+  }
+
+  /** What there is to say at the edge of the stage, the most pressing alone. */
+  #tell() {
+    if (this.isUnsaved) state(words("unsaved"));
+    else if (this.isAway) state(words("away"));
+    else state(this.control && this.moment?.detour ? words("detour") : "");
   }
 
   #address(scene, moment) {
@@ -81,6 +87,7 @@ export class Board {
     for (let tries = 0; this.moment === moment; tries += 1) {
       try {
         const html = await this.scenes.get(address);
+        this.isAway = false;
         if (this.moment === moment) this.#draw(scene, moment, address, html);
         return;
       } catch {
@@ -98,7 +105,7 @@ export class Board {
     main.removeAttribute("aria-busy");
     main.classList.toggle("asking", Boolean(moment.asking));
     this.#barShows(shown);
-    state(this.control && moment.detour ? words("detour") : this.isUnsaved ? words("unsaved") : "");
+    this.#tell();
     dispatchEvent(new CustomEvent("willdash:scene", { detail: { scene: moment.scene } }));
   }
 
