@@ -52,6 +52,7 @@ def open_hall(new_page):
         stage.keyboard.press("Home")
         on_scene(phone, 0)
         curtain(stage, "")
+        director.wait_for_selector('#main[data-curtain=""]')
         return code, director, stage, phone
 
     return hall
