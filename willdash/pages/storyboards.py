@@ -12,7 +12,7 @@ from willdash.pages.page import Asked, Content, Crumb, NoSuchPage
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.live.addresses import PLENARY
-from willdash.views.scene.fragment import scene_fragment
+from willdash.views.scene.fragment import seen_fragment
 from willdash.views.scene.seen import seen
 from willdash.views.scene.shape import Shape
 from willdash.views.storyboards.actions import storyboard_actions
@@ -81,14 +81,9 @@ class StoryboardsPage:
     def _shown(self, number: int, scene: Scene, text: Text) -> Shown:
         store = self._store
         selection = parse_selection(f"{scene.query}&lang={text.language}", store.choices)[0]
-        return Shown(
-            number,
-            scene,
-            scene_fragment(
-                store, scene.view, selection, scene.shows, text, shape=Shape.WIDE, is_narrow_too=True
-            ),
-            seen(store, scene.view, selection, scene.shows, text).picture.address,
-        )
+        found = seen(store, scene.view, selection, scene.shows, text)
+        piece = seen_fragment(found, store, scene.view, selection, text, shape=Shape.WIDE, is_narrow_too=True)
+        return Shown(number, scene, piece, found.picture.address)
 
 
 def _contents(scenes: Iterable[Scene], text: Text) -> Node:

@@ -13,13 +13,11 @@ live-no-script = This window needs JavaScript. The data can be read without it, 
 
 live-away = The server does not answer: trying again by itself. What is on the screen stays.
 live-unsaved = Not saved yet: phones will show the scene as soon as the server answers.
-live-none = This view cannot be shown.
 live-detour = Off the plan: R returns to the scene as planned.
 live-answers-none = No answers yet
 live-answers-total = Answers: %s
 live-answers = Answers of the hall
 live-place = Scene %a of %b
-live-gone = The session is over.
 live-answered = Thank you: your answer is “%s”. While the question is open you can change it.
 live-answer-kept = Your answer has not arrived yet: trying again by itself.
 live-waiting = The hall is about to start.

@@ -13,13 +13,11 @@ live-no-script = Questa finestra ha bisogno di JavaScript. I dati si leggono anc
 
 live-away = Il server non risponde: si riprova da soli. Quello che è sullo schermo resta.
 live-unsaved = Non ancora salvato: i telefoni vedranno la scena appena il server risponde.
-live-none = Questa vista non si può mostrare.
 live-detour = Fuori scaletta: R riporta alla scena prevista.
 live-answers-none = Ancora nessuna risposta
 live-answers-total = Risposte: %s
 live-answers = Risposte della sala
 live-place = Scena %a di %b
-live-gone = La seduta è finita.
 live-answered = Grazie: la tua risposta è «%s». Finché la domanda è aperta puoi cambiarla.
 live-answer-kept = La risposta non è ancora arrivata: si riprova da soli.
 live-waiting = La sala sta per cominciare.

@@ -31,7 +31,7 @@ from willdash.views.live.stage import question_board, spelled, stage_bar, words_
 COMMANDS = ("previous", "next", "blank", "join", "ask", "plan", "goto", "help")
 CLOCKS = ("clock", "spent", "planned", "scene-spent", "scene-planned")
 WORDS = (
-    "away", "unsaved", "none", "detour", "answers-none", "answers-total", "place", "gone", "no-notes", "last",
+    "away", "unsaved", "detour", "answers-none", "answers-total", "place", "no-notes", "last",
     "ask-open", "ask-close", "ask-away", "not-yours", "popup", "end-sure",
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ from willdash.views.live.bare import HallAssets, bare_page
 from willdash.views.live.stage import spelled, words_of
 
 WORDS = (
-    "away", "none", "place", "gone", "answered", "answer-kept", "answers-none", "answers-total", "waiting",
+    "away", "place", "answered", "answer-kept", "answers-none", "answers-total", "waiting",
     "apart", "blank-follow",
 )  # fmt: skip
 

@@ -30,7 +30,7 @@ from willdash.views.live.keys import goto_dialog, help_dialog
 from willdash.views.live.qr import qr
 
 BUTTONS = ("previous", "next", "plan", "ask", "blank", "join", "goto", "full", "help")
-WORDS = ("away", "unsaved", "none", "detour", "answers-none", "answers-total", "place", "gone")
+WORDS = ("away", "unsaved", "detour", "answers-none", "answers-total", "place")
 
 
 def stage_page(

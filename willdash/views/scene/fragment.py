@@ -22,7 +22,6 @@ def scene_fragment(
     text: Text,
     *,
     shape: Shape,
-    is_narrow_too: bool = False,
 ) -> Element:
     """What a scene shows, without the words of its storyboard.
 
@@ -33,12 +32,36 @@ def scene_fragment(
         arguments: parameters of the address; ``cluster`` names the cluster of views that show one.
         text: words of the language.
         shape: what the picture has to fit.
-        is_narrow_too: whether a tall picture stands beside it; the page's styles show the one that fits.
 
     Raises:
         NoSuchScene: the view cannot show the cluster.
     """
-    found = seen(store, view, selection, arguments, text)
+    return seen_fragment(
+        seen(store, view, selection, arguments, text), store, view, selection, text, shape=shape
+    )
+
+
+def seen_fragment(
+    found: Seen,
+    store: Store,
+    view: View,
+    selection: Selection,
+    text: Text,
+    *,
+    shape: Shape,
+    is_narrow_too: bool = False,
+) -> Element:
+    """The same for whoever has asked already what the scene shows.
+
+    Args:
+        found: what it shows.
+        store: the figures.
+        view: how the selection is seen.
+        selection: what is seen.
+        text: words of the language.
+        shape: what the picture has to fit.
+        is_narrow_too: whether a tall picture stands beside it; the page's styles show the one that fits.
+    """
     picture = found.picture
     return div(".scene-view", _shown(found, store, view, selection, shape))[
         p(".scene-reading")[found.reading],
