@@ -128,7 +128,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         value = given.get(name, "")
         if not value or value in allowed:
             return value or fallback
-        notices.append(Notice(name, _quote(value), fallback))
+        notices.append(Notice(name, quoted(value), fallback))
         return fallback
 
     indicator = pick("indicator", tuple(choices.indicators), default.indicator)
@@ -163,18 +163,18 @@ def _parameters(query: str) -> tuple[dict[str, str], list[Notice]]:
     """Parameter name to its first value; notices for an address too long, malformed or repeating itself."""
     text = query.removeprefix("?")
     if len(text) > LONGEST_QUERY:
-        return {}, [Notice("", _quote(text), "", reason="too_long")]
+        return {}, [Notice("", quoted(text), "", reason="too_long")]
     try:
         pairs = parse_qsl(text, max_num_fields=MOST_PARAMETERS)
     except ValueError:
-        return {}, [Notice("", _quote(text), "", reason="malformed")]
+        return {}, [Notice("", quoted(text), "", reason="malformed")]
     given: dict[str, str] = {}
     notices = []
     for name, value in pairs:
         if name in LISTS and name in given:
             given[name] += f",{value}"
         elif name in given and given[name] != value:
-            notices.append(Notice(name, _quote(value), _quote(given[name]), reason="repeated"))
+            notices.append(Notice(name, quoted(value), quoted(given[name]), reason="repeated"))
         given.setdefault(name, value)
     return given, notices
 
@@ -186,7 +186,7 @@ def _year(text: str, indicator: str, choices: Choices, notices: list[Notice]) ->
         return default
     published = {str(year): year for year in choices.indicators[indicator]}
     if text not in published:
-        notices.append(Notice("year", _quote(text), str(default)))
+        notices.append(Notice("year", quoted(text), str(default)))
     return published.get(text, default)
 
 
@@ -195,7 +195,7 @@ def _weights(text: str, choices: Choices, notices: list[Notice]) -> str:
     try:
         return choices.weights(text)
     except ValueError:
-        notices.append(Notice("weights", _quote(text), ""))
+        notices.append(Notice("weights", quoted(text), ""))
         return ""
 
 
@@ -204,7 +204,7 @@ def _several(text: str, allowed: Sequence[str], notices: list[Notice]) -> tuple[
     names = list(dict.fromkeys(name for name in text.split(",") if name))
     unknown = [name for name in names if name not in allowed]
     if unknown:
-        notices.append(Notice("compare", _quote(",".join(unknown)), ""))
+        notices.append(Notice("compare", quoted(",".join(unknown)), ""))
     return tuple(name for name in names if name in allowed)
 
 
@@ -213,7 +213,7 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
-def _quote(text: str) -> str:
+def quoted(text: str) -> str:
     """Text short enough to be quoted back to the reader."""
     shown = printable(text)
     return shown if len(shown) <= LONGEST_QUOTE else shown[:LONGEST_QUOTE] + "…"
