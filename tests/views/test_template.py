@@ -12,7 +12,8 @@ from willdash.views.palette import AROUND, GROUND, PROVINCE_BORDER, REGION_BORDE
 from willdash.views.template import CLUSTER, INKS, Look
 
 CSS = (ROOT / "assets/css/drawing.css").read_text(encoding="utf-8")
-VARIABLES = dict(re.findall(r"--mark-([a-z]+): (#[0-9a-f]{6});", CSS))
+TOKENS = (ROOT / "assets/css/tokens.css").read_text(encoding="utf-8")
+VARIABLES = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", TOKENS))
 
 
 def rule(selector):
@@ -22,7 +23,7 @@ def rule(selector):
 
 
 def colour(value):
-    return CLUSTER if value == "var(--cluster)" else VARIABLES[value.removeprefix("var(--mark-").rstrip(")")]
+    return CLUSTER if value == "var(--cluster)" else VARIABLES[value.removeprefix("var(--").rstrip(")")]
 
 
 @pytest.mark.parametrize("look", Look)
@@ -48,7 +49,7 @@ def test_the_map_drawn_here_has_the_ground_of_the_plotly_map():
         rule(".svg-map-drawing .provinces")["stroke"]: PROVINCE_BORDER,
         rule(".svg-map-drawing .regions")["stroke"]: REGION_BORDER,
     }
-    assert all(drawn == named for drawn, named in ground.items())
+    assert all(colour(drawn) == named for drawn, named in ground.items())
 
 
 def test_a_plotly_figure_takes_font_and_ink_from_the_template(store):

@@ -17,7 +17,7 @@ from willdash.text import Text
 from willdash.text.sentences import joined
 from willdash.views.downloads import downloads, table_address
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.scatter.chart import scatter
 from willdash.views.scatter.choices import PLACE, scatter_form, scatter_links
 from willdash.views.side_by_side.choices import chosen_words, cities_form, notice_words
@@ -130,7 +130,7 @@ class VersusPage:
         self, asked: Selection, association: Association, to: Addresses, text: Text, cluster: str
     ) -> Node:
         store, query = self._store, replace(to.selection, versus=association.y.indicator.id).query()
-        style = f"--cluster:{accent(association.x.indicator.cluster)}"
+        style = ink_of(association.x.indicator.cluster)
         return section(f"#{PLACE}.versus-scatter", aria_labelledby="versus-scatter-title", style=style)[
             h2(id="versus-scatter-title")[text("versus-scatter")],
             p[text("versus-scatter-lead-region" if asked.region else "versus-scatter-lead")],

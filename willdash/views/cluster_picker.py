@@ -7,7 +7,7 @@ from htpy import Node, a, li, nav, ul
 from willdash.core.model import Cluster, Indicator
 from willdash.text import Text
 from willdash.views.links import Links
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 
 
 def cluster_picker(
@@ -33,7 +33,7 @@ def cluster_picker(
     return nav(aria_label=text("picker-cluster"))[
         ul(".clusters")[
             [
-                li(style=f"--cluster:{accent(id)}")[
+                li(style=ink_of(id))[
                     a(
                         href=links(indicator=first[id].id, year=years[first[id].id]),
                         aria_current="true" if id == current else None,

@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 
 from willdash.core.selection import Choices, Selection, brief
 
-Links = Callable[..., str]
-"""Makes an address out of the fields that change, as in ``links(city="como")``."""
+Links = Callable[..., str | None]
+"""Makes an address out of the fields that change, as in ``links(city="como")``; none where they may not."""
 
 CITY, CLUSTER, INDICATOR = "/citta/", "/cluster/", "/dati/"
 IN_PATH = {CITY: "city", INDICATOR: "indicator"}
@@ -52,11 +52,13 @@ class Addresses:
     path: str
     asked: Mapping[str, str] = field(default_factory=dict)
     """What the address of the page shown names, parameters of the page alone among them."""
+    base: str = ""
+    """Scheme and host, where the addresses have to be whole."""
 
     def __call__(self, path: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
         """The address of a page by its path."""
         query = urlencode(self.kept(path, **changes) | dict(extra or {}), safe=",:")
-        return f"{path}?{query}" if query else path
+        return f"{self.base}{path}?{query}" if query else f"{self.base}{path}"
 
     def city(self, slug: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
         """The address of a city's profile."""

@@ -28,6 +28,11 @@ def accent(cluster: str) -> str:
     return RAMPS[cluster][-1]
 
 
+def ink_of(cluster: str) -> str:
+    """The accent as a style for an element and all in it; dark pages put a lighter one in its place."""
+    return f"--cluster:var(--accent-{cluster},{accent(cluster)})"
+
+
 def colours(cluster: str, classes: int) -> tuple[str, ...]:
     """Colours for some classes, spread over the cluster's ramp; a single class takes the middle one.
 

@@ -8,7 +8,7 @@ from willdash.core.compare import Comparison
 from willdash.core.model import Area, Cluster, Dimension, Level
 from willdash.text import Text
 from willdash.views.links import CITY, CLUSTER, Links, leads
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import (
     difference_words,
     level_words,
@@ -50,7 +50,7 @@ def panel(
         chosen: id of the selected indicator.
     """
     title = f"panel-{cluster.id}-title"
-    return section(".panel", aria_labelledby=title, style=f"--cluster:{accent(cluster.id)}")[
+    return section(".panel", aria_labelledby=title, style=ink_of(cluster.id))[
         h3(".panel-title", id=title)[text.words(cluster.label)],
         p(".panel-question")[text.words(cluster.question)],
         div(".panel-columns")[

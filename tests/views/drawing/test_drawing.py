@@ -67,7 +67,7 @@ def test_a_page_names_looks_and_leaves_colours_to_the_style_sheet():
     assert 'class="mark city" d="M0 0L50 50L100 0"' in html
     assert "fill=" not in html
     assert "stroke=" not in html
-    assert "--cluster:#006d2c" in html
+    assert "--cluster:var(--accent-minori,#006d2c)" in html
 
 
 def test_a_drawing_with_links_is_a_group_since_an_image_hides_what_is_in_it():

@@ -26,7 +26,7 @@ from willdash.core.catalogue import Found, Listed, Wanted
 from willdash.core.model import Cluster, Indicator, Source
 from willdash.text import Text
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import level_words
 
 COLUMNS = ("indicator", "cluster", "dimension", "unit", "level", "years", "cities", "source")
@@ -66,7 +66,7 @@ def facts_of(entry: Listed, cluster: Cluster, source: Source, text: Text, *, cit
     """
     indicator = entry.indicator
     return fragment[
-        td(".catalogue-cluster", style=f"--cluster:{accent(indicator.cluster)}")[text.words(cluster.label)],
+        td(".catalogue-cluster", style=ink_of(indicator.cluster))[text.words(cluster.label)],
         td[text(f"dimension-{indicator.dimension}")],
         td[text.unit(indicator)],
         td[span(".level-badge", data_level=entry.level.value)[level_words(entry.level, text)]],

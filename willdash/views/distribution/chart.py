@@ -13,7 +13,7 @@ from willdash.text import Text
 from willdash.views.distribution.marks import marks_of
 from willdash.views.distribution.plot import plot
 from willdash.views.distribution.table import distribution_table
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import level_badge
 
 
@@ -26,7 +26,7 @@ def distribution(everyone: Comparison, nine: Comparison, targets: Sequence[Targe
         targets: the indicator's norms.
         text: words of the language.
     """
-    style = f"--cluster:{accent(nine.indicator.cluster)}"
+    style = ink_of(nine.indicator.cluster)
     title = text("distribution-title", level=nine.level.value, count=everyone.ranked)
     return section(".distribution", aria_labelledby="distribution-title", style=style)[
         h2(".distribution-title", id="distribution-title")[title],

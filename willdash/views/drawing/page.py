@@ -11,7 +11,7 @@ from htpy import Element, Node, a, div, path, span, svg, title
 from willdash.views.drawing.labels import Label, Room, dots_of, is_end, placed, reach
 from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule
 from willdash.views.drawing.metrics import text_width
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.template import INKS
 
 SIZE = 14.0
@@ -33,7 +33,7 @@ def on_page(drawing: Drawing, *, ratio: float = 2.0, narrow_ratio: float | None 
     ends = [wish for wish in drawing.labels if is_end(wish.x)]
     beyond = max((wish.x - 100 for wish in ends), default=0)
     style = (
-        f"--cluster:{accent(drawing.cluster)};--ratio:{ratio:g};--narrow-ratio:{narrow:g};"
+        f"{ink_of(drawing.cluster)};--ratio:{ratio:g};--narrow-ratio:{narrow:g};"
         f"--stops:{_room(stop.words for stop in drawing.up.stops)};"
         f"--ends:{_room(wish.words for wish in ends)};--beyond:{beyond:g}"
     )

@@ -10,7 +10,7 @@ from willdash.text import Text
 from willdash.views.catalogue.list import years_words
 from willdash.views.choices import choices_go, kept_fields
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import level_words
 
 
@@ -29,7 +29,7 @@ def indicator_head(
     indicator = comparison.indicator
     return [
         h1(".page-title")[text.words(indicator.label)],
-        p(".catalogue-kind", style=f"--cluster:{accent(indicator.cluster)}")[
+        p(".catalogue-kind", style=ink_of(indicator.cluster))[
             a(".catalogue-cluster", href=to.cluster(cluster.id))[text.words(cluster.label)],
             " ",
             span[text(f"dimension-{indicator.dimension}")],

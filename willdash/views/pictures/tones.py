@@ -1,4 +1,4 @@
-"""The ground and ink of verdicts in pictures, as in ``assets/css/cluster.css``."""
+"""The ground and ink of verdicts in pictures, as in ``assets/css/tokens.css``."""
 
 from collections.abc import Mapping
 

@@ -9,7 +9,7 @@ from willdash.core.spine import FEWEST
 from willdash.store.profile import ProfileRow
 from willdash.text import Text
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.profile.spine import areas_words, spine_chart
 from willdash.views.profile.table import profile_table
 from willdash.views.reading import level_badge, missing_words, unit_suffix, value_words, verdict_badge
@@ -31,7 +31,7 @@ def profile_cluster(cluster: Cluster, rows: Sequence[ProfileRow], to: Addresses,
         ".profile-cluster",
         aria_labelledby=title,
         data_cluster=cluster.id,
-        style=f"--cluster:{accent(cluster.id)}",
+        style=ink_of(cluster.id),
     )[
         div(".profile-cluster-head")[
             h3(id=title)[text.words(cluster.label)],

@@ -6,12 +6,12 @@ from willdash.core.model import Polarity
 from willdash.store.rug import RugRow
 from willdash.text import Text
 from willdash.views.reading import level_badge
-from willdash.views.rug.links import RugLinks
+from willdash.views.rug.links import Rows
 
 ARROWS = {Polarity.HIGHER: "▲", Polarity.LOWER: "▼", Polarity.NEUTRAL: "◆"}
 
 
-def row_head(row: RugRow, links: RugLinks, text: Text) -> Element:
+def row_head(row: RugRow, links: Rows, text: Text) -> Element:
     """The indicator as a link that opens its row, with unit, year, level and polarity."""
     comparison, indicator = row.comparison, row.indicator
     is_open = indicator.id == links.open_row
@@ -21,7 +21,7 @@ def row_head(row: RugRow, links: RugLinks, text: Text) -> Element:
             ".rug-open",
             id=f"open-{indicator.id}",
             href=links.row(indicator.id),
-            aria_expanded="true" if is_open else "false",
+            aria_expanded=("true" if is_open else "false") if links.opens else None,
             aria_controls="row-opened" if is_open else None,
         )[text.words(indicator.short)],
         small[

@@ -9,7 +9,7 @@ from htpy import Element, Node, a, h2, li, p, section, span, ul
 from willdash.core.model import Cluster, Dimension, Level
 from willdash.text import Text
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 
 ALWAYS_SAID = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
 
@@ -30,7 +30,7 @@ def cluster_index(cards: Iterable[ClusterCard], to: Addresses, text: Text) -> El
 
 def _card(card: ClusterCard, to: Addresses, text: Text) -> Element:
     id, title = card.cluster.id, f"cluster-{card.cluster.id}"
-    style = f"--cluster:{accent(id)}"
+    style = ink_of(id)
     return section(".cluster-card", aria_labelledby=title, data_cluster=id, style=style)[
         h2(id=title)[a(href=to.cluster(id))[text.words(card.cluster.label)]],
         p(".cluster-question")[text.words(card.cluster.question)],

@@ -1,10 +1,33 @@
 """Addresses of a rug: whose column stands out, which row is open."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from htpy import Node, input
 
 from willdash.views.links import Addresses
+
+
+class Rows(Protocol):
+    """What a rug's table asks of its links."""
+
+    @property
+    def open_row(self) -> str:
+        """Id of the indicator whose row is open; empty where none is."""
+        ...
+
+    @property
+    def opens(self) -> bool:
+        """Whether rows can be opened; else their heads lead elsewhere."""
+        ...
+
+    def column(self, slug: str) -> str | None:
+        """The rug with another city of interest; none where it may not change."""
+        ...
+
+    def row(self, indicator: str) -> str:
+        """Where the head of a row leads."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +43,11 @@ class RugLinks:
     to: Addresses
     cluster: str
     open_row: str
+
+    @property
+    def opens(self) -> bool:
+        """They do."""
+        return True
 
     def column(self, slug: str) -> str:
         """The rug with another city of interest."""

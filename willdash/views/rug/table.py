@@ -28,15 +28,15 @@ from willdash.core.compare import Benchmark
 from willdash.core.model import Area, Dimension
 from willdash.store.rug import Rug, RugRow
 from willdash.text import Text
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.rug.head import row_head
-from willdash.views.rug.links import RugLinks
+from willdash.views.rug.links import Rows
 
 ORDER = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 
 
 def rug_table(
-    rug: Rug, cells: Mapping[str, Node], links: RugLinks, text: Text, *, opened: Node = None
+    rug: Rug, cells: Mapping[str, Node], links: Rows, text: Text, *, opened: Node = None
 ) -> Element:
     """The whole table in a region that scrolls by itself where it must.
 
@@ -48,7 +48,7 @@ def rug_table(
         opened: what stands beneath the open row.
     """
     return section(".rug-scroll.table-scroll", tabindex="0", aria_label=text("rug-scroll"))[
-        table(".rug", style=f"--cluster:{accent(rug.cluster.id)}")[
+        table(".rug", style=ink_of(rug.cluster.id))[
             caption[span[_caption(rug, text)]],
             _groups(rug),
             thead[_regions(rug, text), _columns(rug, links, text)],
@@ -91,7 +91,7 @@ def _regions(rug: Rug, text: Text) -> Element:
     ]
 
 
-def _columns(rug: Rug, links: RugLinks, text: Text) -> Element:
+def _columns(rug: Rug, links: Rows, text: Text) -> Element:
     return tr[
         _reference(Benchmark.MEDIAN, rug, text),
         _reference(Benchmark.ITALY, rug, text),
@@ -108,7 +108,7 @@ def _reference(kind: Benchmark, rug: Rug, text: Text) -> Element:
     return th(class_=["rug-reference", {"benchmark": is_chosen}], scope="col")[text(f"rug-{kind}")]
 
 
-def _city(city: Area, rug: Rug, links: RugLinks) -> Element:
+def _city(city: Area, rug: Rug, links: Rows) -> Element:
     is_chosen = city == rug.city
     return th(class_="chosen" if is_chosen else None, scope="col")[
         a(
@@ -124,7 +124,7 @@ def _rows(rug: Rug, dimension: Dimension) -> list[RugRow]:
 
 
 def _body(
-    dimension: Dimension, rug: Rug, cells: Mapping[str, Node], links: RugLinks, text: Text, opened: Node
+    dimension: Dimension, rug: Rug, cells: Mapping[str, Node], links: Rows, text: Text, opened: Node
 ) -> Element:
     """A dimension: its name over its rows, and under the open row what it opens."""
     rows = _rows(rug, dimension)
@@ -144,7 +144,7 @@ def _body(
     ]
 
 
-def _row(row: RugRow, cells: Mapping[str, Node], links: RugLinks, text: Text) -> Element:
+def _row(row: RugRow, cells: Mapping[str, Node], links: Rows, text: Text) -> Element:
     comparison, indicator = row.comparison, row.indicator
     return tr(
         class_="open" if indicator.id == links.open_row else None,

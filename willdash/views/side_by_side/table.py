@@ -31,7 +31,7 @@ from willdash.store.side_by_side import Block, Cell, Row
 from willdash.text import Text
 from willdash.text.sentences import joined
 from willdash.views.links import Addresses
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import (
     difference_words,
     interval_words,
@@ -110,9 +110,7 @@ def _block(
 ) -> Element:
     cluster = block.cluster
     name, title = text.words(cluster.label), f"versus-{cluster.id}-title"
-    return section(
-        ".versus-block", id=cluster.id, aria_labelledby=title, style=f"--cluster:{accent(cluster.id)}"
-    )[
+    return section(".versus-block", id=cluster.id, aria_labelledby=title, style=ink_of(cluster.id))[
         h2(id=title)[name],
         p(".versus-question")[text.words(cluster.question)],
         _table(block, cities, to, text),

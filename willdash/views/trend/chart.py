@@ -10,7 +10,7 @@ from htpy import Element, Node, figcaption, figure, h2, p, section, span, strong
 from willdash.core.compare import Comparison
 from willdash.core.reading import Series
 from willdash.text import Text
-from willdash.views.palette import accent
+from willdash.views.palette import ink_of
 from willdash.views.reading import level_words
 from willdash.views.trend.lines import Kind, Line, lines_of
 from willdash.views.trend.plot import plot
@@ -35,7 +35,7 @@ def trend_chart(
     """
     lines = lines_of(comparison, region_series, italy_series, text, region_name=region_name)
     years = sorted({year for line in lines for year, _ in line.series})
-    style = f"--cluster:{accent(comparison.indicator.cluster)}"
+    style = ink_of(comparison.indicator.cluster)
     return section(".trend", aria_labelledby="trend-title", style=style)[
         h2(".trend-title", id="trend-title")[text("trend-title", city=comparison.city.area.label)],
         _chart(comparison, lines, years, text)
