@@ -1,5 +1,7 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
+from collections.abc import Callable
+
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
 from dash.dependencies import Input, Output, State
@@ -18,12 +20,16 @@ from willdash.api.safety import register_safety
 from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
 from willdash.api.v1.routes import register_api
+from willdash.core.embed import PATH as EMBED
+from willdash.embedding import add_embedding, embed_page
 from willdash.pages.api import ApiPage
 from willdash.pages.catalogue import CataloguePage
 from willdash.pages.city import CityPage
 from willdash.pages.cluster import ClusterPage
 from willdash.pages.compose import ComposePage
 from willdash.pages.document import Documents
+from willdash.pages.embed import EmbedPage
+from willdash.pages.embed_routes import message as embed_message
 from willdash.pages.follow import FollowPage
 from willdash.pages.ids import Frame
 from willdash.pages.indicator import IndicatorPage
@@ -81,10 +87,12 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
     app.public_url = settings.public_url
     app.documents = Documents(store, _assets(manifest), geometry_url=manifest.url("first-page.json"))
     _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
+    embeds = embed_page(store, manifest, settings)
     _add_site(server, app.documents, manifest, store, settings)
+    add_embedding(server, embeds, manifest, origin=lambda: origin(settings.public_url))
     register_health(server, version=store.version)
-    register_errors(server, app.documents.message)
-    register_safety(server, script_hashes=app.csp_hashes())
+    register_errors(server, _messages(app.documents, embeds))
+    register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
     server.wsgi_app = PlainQuery(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
     if settings.proxies:
         server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
@@ -135,6 +143,17 @@ def _add_site(
     register_downloads(server, store, public_url=public_url)
     register_pictures(server, store, manifest, origin=host)
     register_discovery(server, store, index, pages, folder=settings.data, origin=host)
+
+
+def _messages(documents: Documents, embeds: EmbedPage) -> Callable[[str, str], str]:
+    """What says that something went wrong: within a partner's page in the looks of an embed."""
+
+    def message(name: str, language: str) -> str:
+        if request.path.startswith(f"{EMBED}/"):
+            return embed_message(embeds, "embed-broke" if name == "broke" else "embed-none", language)
+        return documents.message(name, language)
+
+    return message
 
 
 def _assets(manifest: Manifest) -> Assets:

@@ -17,6 +17,8 @@ export = typer.Typer(no_args_is_help=True, help="A storyboard to take along.")
 app.add_typer(geo, name="geo")
 app.add_typer(export, name="export")
 app.add_typer(assets, name="assets")
+partner = typer.Typer(no_args_is_help=True, help="Sites that embed views; run it as the server's user.")
+app.add_typer(partner, name="partner")
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the data package; data/ unless said.")]
 Board = Annotated[str, typer.Option(help="Id of a storyboard of the package, or a file (.yml, .json).")]
@@ -134,6 +136,44 @@ def export_slides(
     except ExportError as error:
         raise _refused(error) from error
     typer.echo(f"{out}: {count} slides")
+
+
+@partner.command("key")
+def partner_key(
+    name: Annotated[str, typer.Argument(help="Small letters, digits and hyphens, as in comune-di-parma.")],
+) -> None:
+    """Print the key by which a partner's embeds are counted; the same at every call."""
+    from willdash.live.keeping import KeepingError
+    from willdash.partners.addresses import keyed_address
+    from willdash.partners.open import open_partners
+    from willdash.settings import Settings
+
+    settings = Settings()
+    try:
+        key = open_partners(settings.live, settings.state).keys().key(name)
+    except (KeepingError, ValueError) as error:
+        raise _refused(error) from error
+    typer.echo(key)
+    address = keyed_address(key, origin=settings.public_url)
+    typer.echo(f"It goes into the address of each embed of this partner, as in {address}", err=True)
+
+
+@partner.command("link")
+def partner_link(
+    days: Annotated[int, typer.Option(min=1, max=30, help="How long it is valid.")] = 1,
+) -> None:
+    """Print an administrator's link to the counts of embeds; whoever has it can read them."""
+    from willdash.live.keeping import KeepingError
+    from willdash.partners.addresses import admin_address
+    from willdash.partners.open import open_partners
+    from willdash.settings import Settings
+
+    settings = Settings()
+    try:
+        keys = open_partners(settings.live, settings.state).keys()
+    except (KeepingError, ValueError) as error:
+        raise _refused(error) from error
+    typer.echo(admin_address(keys, days=days, origin=settings.public_url))
 
 
 def _refused(error: Exception) -> typer.Exit:

@@ -1,10 +1,35 @@
 """Settings; the only reader of the environment. Every variable begins with ``WILLDASH_``."""
 
+import re
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+HOST = re.compile(r"(https?://)?(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?(:(\d{1,5}|\*))?")
+"""A host as `frame-ancestors` takes it (CSP 3, host-source without a path), in small letters."""
+ANY_HOST, NO_HOST = "*", "none"
+
+
+def _embed_hosts(text: str) -> str:
+    """The hosts one space apart.
+
+    Raises:
+        ValueError: one is no host; names it.
+    """
+    hosts = re.split(r"[\s,]+", text.strip().lower())
+    wrong = [host for host in hosts if host not in (ANY_HOST, NO_HOST) and not HOST.fullmatch(host)]
+    if wrong or (len(hosts) > 1 and {ANY_HOST, NO_HOST} & set(hosts)) or hosts == [""]:
+        raise ValueError(
+            f"«{' '.join(wrong) or text}» is no list of hosts: write them with spaces between, as in "
+            "«www.example.org *.example.org:8443», names with other letters than a-z in their xn-- form; "
+            "or * alone for every site, or none alone for no other site"
+        )
+    return " ".join(hosts)
+
+
+EmbedHosts = Annotated[str, AfterValidator(_embed_hosts)]
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -31,5 +56,10 @@ class Settings(BaseSettings):
         ge=0,
         le=5,
         description="Proxies in front whose X-Forwarded-… headers are believed; 0 believes none.",
+    )
+    embed_hosts: EmbedHosts = Field(
+        "*",
+        description="Hosts whose pages may frame /embed/…, separated by spaces, as in «www.example.org "
+        "*.example.org»; * for all, none for no other site.",
     )
     threads: int = Field(4, ge=1, le=64, description="Threads of each process.")

@@ -1,6 +1,7 @@
 // Links inside the page name only what they change, those to other pages only the page. They are completed with the present address, so that
 // "open in a new tab" works, and a plain click changes the selection without loading a page.
 import { changed, show } from "./address.js";
+import { isPlain } from "./clicks.js";
 
 const INSIDE = '#page a[href^="?"]';
 const ROWS = "tr[data-area], li[data-indicator]";
@@ -17,11 +18,6 @@ export function completeLinks() {
 
 /** Where a link to another page or to a file leads: its path with what is shown now. */
 const pageAddress = (link, here) => link.dataset.page + here.search;
-
-/** Whether a click asks for nothing but to follow the link here. */
-function isPlain(event) {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-}
 
 /** The link that a click is meant for: one clicked on, or that of the row clicked on. */
 function linkOf(target) {

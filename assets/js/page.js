@@ -1,6 +1,7 @@
 // The script of the pages that are whole documents: links and choices change the page without leaving it.
 import { addToBoard } from "./add.js";
 import { copyOnRequest } from "./copy.js";
+import { fitPreview } from "./embed-preview.js";
 import { filterCatalogue } from "./filter.js";
 import { findAnything } from "./find.js";
 import { startOnRequest } from "./plenary/start.js";
@@ -12,4 +13,5 @@ copyOnRequest();
 filterCatalogue();
 findAnything();
 addToBoard();
+fitPreview();
 startOnRequest();

@@ -11,7 +11,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from flask import Flask, Response, request
 from werkzeug.wrappers import Response as Reply
 
-from willdash.store.store import VERSIONED, Store
+from willdash.store.store import Store
+from willdash.store.version import versioned_files
 from willdash.views.frame.structured_data import PACKAGE
 from willdash.views.package_readme import package_readme
 
@@ -61,8 +62,8 @@ class DataPackage:
         with ZipFile(written, "w", ZIP_DEFLATED) as bundle:
             readme = package_readme(self._store.catalog, acquired=self._store.acquired)
             bundle.writestr(self._entry(README), readme)
-            for file in sorted(path for pattern in VERSIONED for path in self._folder.glob(pattern)):
-                bundle.writestr(self._entry(file.name), file.read_bytes())
+            for name, content in versioned_files(self._folder).items():
+                bundle.writestr(self._entry(name), content)
         return written.getvalue()
 
     def _entry(self, name: str) -> ZipInfo:

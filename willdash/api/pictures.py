@@ -1,8 +1,11 @@
-"""Charts as files: ``GET /grafici/<name>.svg`` and ``.png``, each with its source, date and address in it."""
+"""Charts as files: ``GET /grafici/<name>.svg`` and ``.png``, each with its source, date and address in it.
+
+``/grafici/scheda/<name>.png`` is what other sites show of a page that is sent to them.
+"""
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +17,9 @@ from willdash.core.selection import parse_selection
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.downloads import PICTURE_FORMATS
-from willdash.views.pictures import PICTURES
+from willdash.views.frame.card import CARD_SIZE, CARDS_AT
+from willdash.views.pictures import PICTURES, Maker
+from willdash.views.pictures.cards import CARDS
 from willdash.views.pictures.frame import Imprint, framed
 
 PICTURES_AT = "/grafici"
@@ -64,7 +69,7 @@ def register_pictures(
     origin: Callable[[], str],
     today: Callable[[], date] = date.today,
 ) -> None:
-    """Adds the addresses of every picture in `willdash.views.pictures.PICTURES`.
+    """Adds the addresses of every picture in `PICTURES`, and of every card in `CARDS`.
 
     Args:
         server: the app's server.
@@ -78,26 +83,40 @@ def register_pictures(
     """
     rasteriser = Rasteriser([str(manifest.file(font)) for font in FONTS])
 
+    def imprint() -> Imprint:
+        return Imprint(today(), origin(), store.version)
+
     def picture(name: str, format: str) -> Response:
-        imprint = Imprint(today(), origin(), store.version)
-        svg, file_name = _svg(store, name, imprint)
+        svg, file_name = _svg(store, PICTURES, name, imprint())
         return _answer(svg, f"{file_name}.{format}", rasteriser if format == "png" else None)
+
+    def card(name: str) -> Response:
+        svg, file_name = _svg(store, CARDS, name, imprint(), size=CARD_SIZE)
+        return _answer(svg, f"{file_name}.png", rasteriser)
 
     rule = f"{PICTURES_AT}/<name>.<any({','.join(PICTURE_FORMATS)}):format>"
     server.add_url_rule(rule, endpoint=PICTURES_AT, view_func=picture)
+    server.add_url_rule(f"{CARDS_AT}/<name>.png", endpoint=CARDS_AT, view_func=card)
 
 
-def _svg(store: Store, name: str, imprint: Imprint) -> tuple[str, str]:
+def _svg(
+    store: Store,
+    makers: Mapping[str, Maker],
+    name: str,
+    imprint: Imprint,
+    *,
+    size: tuple[int, int] | None = None,
+) -> tuple[str, str]:
     """The picture and what its file is called; what the address gets wrong falls back, as on pages."""
-    if name not in PICTURES:
+    if name not in makers:
         abort(NOT_FOUND)
     selection, _ = parse_selection(request.query_string.decode("latin-1"), store.choices)
     text = Text.of(selection.lang)
     try:
-        found = PICTURES[name](store, selection, text, request.args)
+        found = makers[name](store, selection, text, request.args)
     except LookupError:
         abort(NOT_FOUND)
-    return framed(found, imprint, text), f"willdash-{name}-{found.about}"
+    return framed(found, imprint, text, size=size), f"willdash-{name}-{found.about}"
 
 
 def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response:

@@ -11,8 +11,10 @@ from enum import StrEnum
 from willdash.core.selection import Choices, Notice, Selection, quoted
 
 PATH = "/embed"
-OWN = ("cluster", "locked", "theme", "background", "mode", "version", "key")
+OWN = ("cluster", "locked", "theme", "background", "mode", "version", "key", "was")
 """Parameters of an embed's address that no other page has."""
+WAS = "was"
+"""The indicator that a reader chose another one from: year and benchmark were that one's, and are left."""
 ALL = "all"
 TRANSPARENT, STATIC = "transparent", "static"
 LONGEST_KEY = 120
@@ -142,11 +144,19 @@ def parse_embed(
     return embed, tuple(notices)
 
 
-def selected(embed: Embed, selection: Selection, choices: Choices) -> dict[str, str]:
+def selected(
+    embed: Embed, selection: Selection, choices: Choices, *, is_year_fixed: bool = False
+) -> dict[str, str]:
     """What an embed's query says of its selection.
 
     City and indicator are always named, since defaults may change. The year is not where it is the usual
-    one, so that a view goes along with new figures, unless it keeps to a version of the data.
+    one, so that a view goes along with new figures, unless it is fixed or keeps to a version of the data.
+
+    Args:
+        embed: what is embedded.
+        selection: what it shows.
+        choices: what can be selected.
+        is_year_fixed: whether the year stays when a newer one is published.
     """
     usual = choices.default
     said = {"indicator": selection.indicator, "city": selection.city}
@@ -156,7 +166,7 @@ def selected(embed: Embed, selection: Selection, choices: Choices) -> dict[str, 
     optional["lang"] = selection.lang
     shown = {*PICKERS[embed.view], *CARRIED.get(embed.view, ()), "lang"}
     named = said | {name: value for name, value in optional.items() if value != str(getattr(usual, name))}
-    if embed.version or selection.year != choices.default_year(selection.indicator):
+    if is_year_fixed or embed.version or selection.year != choices.default_year(selection.indicator):
         named["year"] = str(selection.year)
     return {name: value for name, value in named.items() if name in shown}
 

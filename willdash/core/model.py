@@ -3,14 +3,32 @@
 Everything here is immutable and knows nothing of files, figures or pages.
 """
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    StringConstraints,
+    model_validator,
+)
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
 Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _is_in_the_calendar(day: str) -> str:
+    date.fromisoformat(day)
+    return day
+
+
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_is_in_the_calendar)]
+"""A day as ``2024-12-31``."""
 
 
 class Level(StrEnum):
@@ -141,7 +159,7 @@ class Source(Record):
     url: HttpUrl
     licence: Bilingual
     licence_url: HttpUrl | None
-    acquired: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    acquired: Day
     processing: Bilingual
     """What was done to the published file before the figures entered the package."""
 
@@ -210,6 +228,27 @@ class Target(Record):
     measures: Bilingual
     """What the norm counts, and how that differs from the indicator."""
     url: HttpUrl
+
+
+class Formerly(StrEnum):
+    """What became of an indicator that the package no longer has."""
+
+    RENAMED = "renamed"
+    """The same figures go by another id."""
+    WITHDRAWN = "withdrawn"
+    """Its figures are no longer published; another indicator is the nearest to it."""
+
+
+class FormerIndicator(Record):
+    """An indicator that addresses may still name, and the one that is shown in its place."""
+
+    id: Id
+    kind: Formerly
+    successor: Id
+    until: Day
+    """First day on which it was no longer published under this id."""
+    label: Bilingual
+    """Its name as readers knew it from menus and legends."""
 
 
 class Observation(NamedTuple):

@@ -9,6 +9,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Protocol
 from urllib.parse import parse_qsl, urlencode
 
+from willdash.core.model import FormerIndicator
+from willdash.core.names import nearly
+
 LONGEST_QUERY = 2_000
 MOST_PARAMETERS = 50
 LONGEST_QUOTE = 40
@@ -23,6 +26,11 @@ class Choices(Protocol):
     @property
     def indicators(self) -> Mapping[str, Sequence[int]]:
         """Indicator id to the years in which at least one of the nine cities has a figure."""
+        ...
+
+    @property
+    def former(self) -> Mapping[str, FormerIndicator]:
+        """Ids that indicators no longer go by, to what is shown instead: one of `indicators`."""
         ...
 
     @property
@@ -65,12 +73,17 @@ class Choices(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A part of the address that could not be used; ``used`` is what is shown instead."""
+    """A part of the address that could not be used; ``used`` is what is shown instead.
+
+    Of an indicator that is ``renamed`` or ``withdrawn``, ``until`` is the day from which it was, as
+    ``2026-03-31``.
+    """
 
     parameter: str
     given: str
     used: str
     reason: str = "unknown"
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +127,9 @@ class Selection:
 def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Notice, ...]]:
     """Reads a query string; what is unknown or stale falls back to the default and is named in a notice.
 
+    An indicator that was renamed or withdrawn falls back to its successor, one that is spelt almost right to
+    the one that is meant.
+
     Args:
         query: as the browser gives it, with or without the question mark; any text at all.
         choices: what can be selected.
@@ -131,7 +147,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         notices.append(Notice(name, quoted(value), fallback))
         return fallback
 
-    indicator = pick("indicator", tuple(choices.indicators), default.indicator)
+    indicator = _indicator("indicator", given, default.indicator, choices, notices)
     selection = Selection(
         indicator=indicator,
         year=_year(given.get("year", ""), indicator, choices, notices),
@@ -143,7 +159,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         region=pick("region", choices.regions, default.region),
         weights=_weights(given.get("weights", ""), choices, notices),
         sort=pick("sort", [sign + key for sign in ("", "-") for key in SORT_KEYS], default.sort),
-        versus=pick("versus", tuple(choices.indicators), default.versus),
+        versus=_indicator("versus", given, default.versus, choices, notices),
     )
     return selection, tuple(notices)
 
@@ -177,6 +193,22 @@ def _parameters(query: str) -> tuple[dict[str, str], list[Notice]]:
             notices.append(Notice(name, quoted(value), quoted(given[name]), reason="repeated"))
         given.setdefault(name, value)
     return given, notices
+
+
+def _indicator(
+    name: str, given: Mapping[str, str], fallback: str, choices: Choices, notices: list[Notice]
+) -> str:
+    """The indicator asked for; else what stands for it: its successor, one spelt nearly so, the default."""
+    value = given.get(name, "")
+    if not value or value in choices.indicators:
+        return value or fallback
+    former = choices.former.get(value)
+    if former:
+        notices.append(Notice(name, value, former.successor, former.kind.value, former.until))
+        return former.successor
+    used = nearly(value, choices.indicators) or fallback
+    notices.append(Notice(name, quoted(value), used))
+    return used
 
 
 def _year(text: str, indicator: str, choices: Choices, notices: list[Notice]) -> int:

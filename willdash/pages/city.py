@@ -11,10 +11,12 @@ from willdash.core.model import Level
 from willdash.core.selection import Selection
 from willdash.core.tally import tally
 from willdash.pages.page import Asked, Content, Crumb
+from willdash.store.panels import panel_cluster
 from willdash.store.profile import Profile, facts_of, profile_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.downloads import downloads, table_address
+from willdash.views.frame.card import card_address
 from willdash.views.links import CITY, Addresses
 from willdash.views.profile.choices import profile_choices
 from willdash.views.profile.cluster import profile_cluster
@@ -92,7 +94,7 @@ class CityPage:
             body=fragment[self._body(selection), printed(chosen, text, address=address, today=self._today())],
             trail=(Crumb(text("city-index-title"), asked.to(PATH)),),
             data=(_described(profile),),
-            image=f"{PICTURE}.png{selection.query()}",
+            image=card_address("profilo", selection, cluster=panel_cluster(self._store, selection.indicator)),
         )
 
     def _make_profile(self, city: str, benchmark: str, weights: str) -> tuple[Profile, tuple[Assessed, ...]]:

@@ -15,6 +15,7 @@ from willdash.store.rug import Rug, benchmark_of, dimensions_of, indicators_of, 
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.downloads import downloads, table_address
+from willdash.views.frame.card import card_address
 from willdash.views.links import Addresses
 from willdash.views.profile.printed import printed
 from willdash.views.rug.cells import row_cells
@@ -124,6 +125,7 @@ class ClusterPage:
             body=Markup(self._body(rug, cells, counted, selection, links, text)),
             trail=(Crumb(text("cluster-index-title"), links.to(PATH)),),
             shown={"cluster": slug, "open": open_row},
+            image=card_address("quadro", selection, cluster=slug),
         )
 
     def _make_cells(self, slug: str, city: str, benchmark: str, language: str) -> tuple[Rug, Cells]:

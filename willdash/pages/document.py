@@ -15,6 +15,7 @@ from willdash.text.sentences import sentence
 from willdash.views.downloads import downloads, table_address
 from willdash.views.frame import shell
 from willdash.views.frame.breadcrumb import Crumb, breadcrumb
+from willdash.views.frame.card import card_address
 from willdash.views.frame.head import Described, more
 from willdash.views.frame.notices import notices
 from willdash.views.headline import headline
@@ -145,7 +146,8 @@ class Documents:
         short = text.words(comparison.indicator.short)
         title = f"{short} · {comparison.city.area.label} · {to.selection.year}"
         description = sentence(comparison, text)
-        return _head(Described(title, description), to, text, origin)
+        card = card_address("mappa", to.selection)
+        return _head(Described(title, description, image=card), to, text, origin)
 
     def _make_plain(self, selection: Selection) -> Markup:
         """Headline and table with whole addresses: they work without scripts."""

@@ -20,6 +20,7 @@ from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.catalogue.list import years_words
 from willdash.views.downloads import downloads, table_address
+from willdash.views.frame.card import card_address
 from willdash.views.frame.structured_data import dataset
 from willdash.views.headline import headline
 from willdash.views.indicator.citation import Cited
@@ -80,7 +81,7 @@ class IndicatorPage:
             ],
             trail=(Crumb(text("catalogue-title"), asked.to(CATALOGUE)),),
             data=(self._dataset(indicator, asked),),
-            image=f"{PICTURE}.png{_among_the_nine(asked).query()}",
+            image=card_address("mappa", _among_the_nine(asked)),
         )
 
     def _dataset(self, indicator: Indicator, asked: Asked) -> Mapping[str, Any]:

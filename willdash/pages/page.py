@@ -67,7 +67,7 @@ class Content:
         trail: pages between the home page and this one.
         shown: further ``data-*`` of ``<main>``.
         data: schema.org objects.
-        image: address of the picture that other sites show for the page.
+        image: address of the card that other sites show for the page; the map where it is empty.
         notices: sentences about parameters of this page alone that could not be used.
     """
 

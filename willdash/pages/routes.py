@@ -6,12 +6,14 @@ from urllib.parse import parse_qsl, urlencode
 
 from flask import Flask, Response, abort, request
 
-from willdash.core.selection import MOST_PARAMETERS, Choices, printable
+from willdash.core.selection import LISTS, MOST_PARAMETERS, Choices, printable
 from willdash.pages.document import Documents
 from willdash.pages.page import Elsewhere, NoSuchPage, Page
 
 FRESH_SECONDS = 60
 SEE_OTHER = 303
+SEVERAL = frozenset({*LISTS, "locked"})
+"""Parameters that hold several names."""
 
 
 def register_pages(
@@ -48,8 +50,8 @@ def _view(
         fields = {name: parts.pop(name) for name in in_path if name in parts}
         if any(value not in in_path[name] for name, value in fields.items()):
             abort(404)
-        query = _query(request.query_string.decode("latin-1"), fields, page.own)
-        arguments = {name: printable(values[0]) for name, values in request.args.lists()}
+        query = selection_query(request.query_string.decode("latin-1"), fields, page.own)
+        arguments = {name: printable(_given(name, values)) for name, values in request.args.lists()}
         try:
             html = documents.whole_page(
                 page, request.path, query, arguments=arguments, parts=parts, origin=origin(public_url)
@@ -63,8 +65,19 @@ def _view(
     return view
 
 
-def _query(query: str, fields: dict[str, str], own: frozenset[str]) -> str:
-    """The query that the selection is read from: with what the path names, without the page's own."""
+def _given(name: str, values: list[str]) -> str:
+    """The first value of a parameter; all of them where a form without script repeats it."""
+    return ",".join(values) if name in SEVERAL else values[0]
+
+
+def selection_query(query: str, fields: Mapping[str, str], own: frozenset[str]) -> str:
+    """The query that the selection is read from: with what the path names, without the page's own.
+
+    Args:
+        query: of the address, any text.
+        fields: of the selection that the path names.
+        own: parameters that mean something else on the page.
+    """
     if not fields and not own:
         return query
     try:

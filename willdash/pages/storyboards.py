@@ -12,6 +12,7 @@ from willdash.pages.page import Asked, Content, Crumb, NoSuchPage
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.live.addresses import PLENARY
+from willdash.views.pictures.cards import card_of_scene
 from willdash.views.scene.fragment import seen_fragment
 from willdash.views.scene.seen import seen
 from willdash.views.scene.shape import Shape
@@ -71,6 +72,7 @@ class StoryboardsPage:
                 self._scenes(storyboard.id, text.language),
             ],
             trail=(Crumb(text("plenary-title"), asked.to(PLENARY)),),
+            image=card_of_scene(storyboard.scenes[0], self._store, text.language),
         )
 
     def _make_scenes(self, id: str, language: str) -> Node:

@@ -16,6 +16,7 @@ from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import joined
 from willdash.views.downloads import downloads, table_address
+from willdash.views.frame.card import card_address
 from willdash.views.links import Addresses
 from willdash.views.palette import ink_of
 from willdash.views.scatter.chart import scatter
@@ -81,10 +82,17 @@ class VersusPage:
             title=text("versus-page-title", cities=cities),
             description=text("versus-description", cities=cities, count=_count(blocks)),
             body=Markup(body),
-            image=f"{PICTURES_AT}/dispersione.png{asked.query()}",
+            image=self._card(selection, asked, cluster),
             shown={"compared": ",".join(city.slug or "" for city in found.cities)},
             notices=(*notice_words(found, text), *self._same(selection, association, text)),
         )
+
+    def _card(self, selection: Selection, asked: Selection, cluster: str) -> str:
+        """The scatter where its second indicator was chosen, else the cities."""
+        if selection.versus:
+            return card_address("dispersione", asked)
+        shown = replace(selection, compare=asked.compare)
+        return card_address("confronto", shown, cluster=cluster)
 
     def _asked(self, selection: Selection, found: Compared) -> Selection:
         """The selection with nothing in it but what the scatter depends on."""

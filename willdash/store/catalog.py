@@ -1,10 +1,10 @@
-"""The catalogue: areas, clusters, sources, indicators, peer sets and targets, with all errors at once.
+"""The catalogue: areas, clusters, sources, indicators, peer sets, targets, with all errors at once.
 
 ``load_catalog`` is for those who need a sound catalogue; ``read_catalog`` is for ``willdash check``,
 which goes on after the first fault.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from willdash.core.model import Area, Cluster, Indicator, PeerSet, Source, Target
+from willdash.core.model import Area, Cluster, FormerIndicator, Indicator, PeerSet, Source, Target
 from willdash.core.problem import Problem
 from willdash.store.references import KEYS, reference_problems
 from willdash.store.rows import columns, parse
@@ -29,7 +29,10 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "indicators.csv": Indicator,
     "peer_sets.csv": PeerSet,
     "targets.csv": Target,
+    "former_indicators.csv": FormerIndicator,
 }
+LATER = frozenset({"former_indicators.csv"})
+"""Tables that packages made before them lack; such a package is sound, and the table empty."""
 
 
 class CatalogError(Exception):
@@ -50,6 +53,7 @@ class Catalog:
     indicators: Mapping[str, Indicator]
     peer_sets: Mapping[str, PeerSet]
     targets: Mapping[str, Target]
+    former_indicators: Mapping[str, FormerIndicator]
 
     @cached_property
     def cities(self) -> tuple[Area, ...]:
@@ -102,7 +106,7 @@ def load_catalog(folder: Path) -> Catalog:
 
 def read_catalog(folder: Path) -> Reading:
     """Read all that can be read of the metadata in ``folder``."""
-    tables = {file: read_table(folder / file, columns(model)) for file, model in MODELS.items()}
+    tables = {file: _table(folder / file, columns(model)) for file, model in MODELS.items()}
     problems = [problem for table in tables.values() for problem in table.problems]
     catalog = Catalog(
         areas=_parse(Area, tables["areas.csv"], problems),
@@ -111,9 +115,16 @@ def read_catalog(folder: Path) -> Reading:
         indicators=_parse(Indicator, tables["indicators.csv"], problems),
         peer_sets=_in_position(_parse(PeerSet, tables["peer_sets.csv"], problems)),
         targets=_parse(Target, tables["targets.csv"], problems),
+        former_indicators=_parse(FormerIndicator, tables["former_indicators.csv"], problems),
     )
     problems += reference_problems(tables)
     return Reading(catalog, tables, tuple(sorted(problems, key=_place)))
+
+
+def _table(path: Path, columns: Sequence[str]) -> Table:
+    if path.name in LATER and not path.exists():
+        return Table(path.name, readable=True)
+    return read_table(path, columns)
 
 
 def _parse(model: type[M], table: Table, problems: list[Problem]) -> Mapping[str, M]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from willdash.core.compare import Benchmark
-from willdash.core.model import Area, Level
+from willdash.core.model import Area, FormerIndicator, Level
 from willdash.core.selection import Selection
 from willdash.store.catalog import Catalog
 from willdash.store.observations import Observations
@@ -31,6 +31,7 @@ class StoreChoices:
     """Indicator id to the norms it can be read against."""
     clusters: Mapping[str, str]
     """Indicator id to its cluster, where that has a panel."""
+    former: Mapping[str, FormerIndicator]
 
     def weights(self, text: str) -> str:
         """Weights of similar cities' variables in their usual form.
@@ -86,6 +87,7 @@ def choices_of(catalog: Catalog, observations: Observations, levels: Mapping[str
             for id, indicator in catalog.indicators.items()
             if catalog.clusters[indicator.cluster].is_panel
         },
+        former=catalog.former_indicators,
     )
 
 

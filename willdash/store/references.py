@@ -25,6 +25,7 @@ REFERENCES = (
     Reference("indicators.csv", "source", "sources.csv"),
     Reference("indicators.csv", "base_population", "indicators.csv"),
     Reference("targets.csv", "indicator", "indicators.csv"),
+    Reference("former_indicators.csv", "successor", "indicators.csv"),
 )
 
 KEYS = {
@@ -34,6 +35,7 @@ KEYS = {
     "indicators.csv": "id",
     "peer_sets.csv": "id",
     "targets.csv": "id",
+    "former_indicators.csv": "id",
 }
 """The column that names a row of each metadata table."""
 
@@ -56,6 +58,7 @@ def reference_problems(tables: Tables) -> list[Problem]:
     problems = [problem for file, column in UNIQUE for problem in _repeated(tables[file], column)]
     for reference in REFERENCES:
         problems += _dangling(tables, reference)
+    problems += _still_there(tables["former_indicators.csv"], tables["indicators.csv"])
     return [*problems, *_misplaced(tables["areas.csv"]), *_unruled(tables["peer_sets.csv"])]
 
 
@@ -101,3 +104,13 @@ def _unruled(peer_sets: Table) -> Iterator[Problem]:
         if rule and rule not in RULES:
             say = f"«{row.cells.get('id')}»: rule is «{rule}», which is not permitted"
             yield Problem(peer_sets.file, row.line, say, f"use one of {', '.join(RULES)}")
+
+
+def _still_there(former: Table, indicators: Table) -> Iterator[Problem]:
+    """Former indicators that are indicators: addresses that name one would mean two things."""
+    present = indicators.first_lines("id") if indicators.readable else {}
+    for row in former.rows:
+        name = row.cells.get("id", "")
+        if name in present:
+            say = f"«{name}» is not a former indicator: it stands in row {present[name]} of {indicators.file}"
+            yield Problem(former.file, row.line, say, "delete one of the two rows, or give one another id")

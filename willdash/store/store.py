@@ -3,7 +3,6 @@
 Views, pages, API and exports all take their numbers from here, so they cannot disagree.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,9 +23,7 @@ from willdash.store.levels import levels_of
 from willdash.store.observations import Observations, Years
 from willdash.store.similar import NEIGHBOURS, SimilarCities
 from willdash.store.storyboards import load_storyboards
-
-VERSIONED = ("*.csv", "datapackage.json")
-"""What the version is a digest of: the figures and what they mean, not the storyboards that show them."""
+from willdash.store.version import version_of, versioned_files
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ class Store:
             catalog,
             observations,
             Geometry.load(geodata / "first-page.json"),
-            _version(folder),
+            version_of(versioned_files(folder)),
             load_storyboards(folder, choices),
         )
 
@@ -192,9 +189,10 @@ class Store:
         return gaps_of(nine, self.catalog, self.observations)
 
     def names(self, language: str) -> dict[str, str]:
-        """What values of the address are called: cities, indicators, peer sets, regions."""
+        """What values of the address are called: cities, indicators and former ones, peer sets, regions."""
         catalog = self.catalog
         return {
+            **{id: former.label[language] for id, former in catalog.former_indicators.items()},
             **{city.slug or "": city.label for city in catalog.cities},
             **{id: indicator.short[language] for id, indicator in catalog.indicators.items()},
             **{id: peers.label[language] for id, peers in catalog.peer_sets.items()},
@@ -245,11 +243,3 @@ class Store:
     def _regional_values(self, indicator: str, year: int, areas: tuple[Area, ...]) -> Mapping[str, float]:
         found = {a.code: self.value(indicator, self.observed(a, Level.REGIONE).code, year) for a in areas}
         return {code: value for code, value in found.items() if value is not None}
-
-
-def _version(folder: Path) -> str:
-    """A digest of every table of the package."""
-    digest = hashlib.sha256()
-    for file in sorted(path for pattern in VERSIONED for path in folder.glob(pattern)):
-        digest.update(file.name.encode() + file.read_bytes())
-    return digest.hexdigest()[:12]

@@ -13,8 +13,12 @@ SHAPES = {
     "code": "write six digits for a comune, three for a provincia, two for a regione, or IT",
     "slug": "write small letters a to z, words joined by a hyphen",
     "acquired": "write a date as 2024-12-31",
+    "until": "write a date as 2024-12-31",
 }
 ID_SHAPE = "write small letters a to z and digits, words joined by an underscore"
+
+MISSHAPEN = ("string_pattern_mismatch", "value_error")
+"""Faults of a text that is not of the form that `SHAPES` says, or is and means nothing: the 31st of June."""
 
 LIMITS = {
     "greater_than": ("gt", "above"),
@@ -59,7 +63,7 @@ def _say_and_fix(kind: str, column: str, context: Mapping[str, object], message:
     if kind in LIMITS:
         key, words = LIMITS[kind]
         return f"which is not {words} {context[key]:g}", f"write a number {words} {context[key]:g}"
-    if kind == "string_pattern_mismatch":
+    if kind in MISSHAPEN:
         return "which has the wrong form", SHAPES.get(column, ID_SHAPE)
     if family in KINDS:
         say, fix = KINDS[family]

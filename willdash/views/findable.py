@@ -17,6 +17,7 @@ PAGES = {
     "plenary": "/plenaria",
     "data": "/dati",
     "method": "/metodo",
+    "embed": "/incorpora",
     "api": "/api",
 }
 ABSENT_AT = "/metodo#absent"

@@ -88,11 +88,12 @@ class Addresses:
 
     def kept(self, path: str, **changes: object) -> dict[str, str]:
         """The parameters that an address of the path has to name."""
-        selection = self._changed(changes)
+        selection = self.changed(changes)
         in_path = {named for start, named in IN_PATH.items() if path.startswith(start)}
         return {name: value for name, value in brief(selection, self.choices).items() if name not in in_path}
 
-    def _changed(self, changes: dict[str, object]) -> Selection:
+    def changed(self, changes: Mapping[str, object]) -> Selection:
+        """The selection with some fields changed, and year and benchmark fitted to another indicator."""
         indicator = str(changes.get("indicator", self.selection.indicator))
         if indicator == self.selection.indicator:
             return replace(self.selection, **changes)  # type: ignore[arg-type]

@@ -38,7 +38,13 @@ def panels_title(city: Area, text: Text) -> Node:
 
 
 def panel(
-    cluster: Cluster, comparisons: Sequence[Comparison], links: Links, text: Text, *, chosen: str
+    cluster: Cluster,
+    comparisons: Sequence[Comparison],
+    links: Links,
+    text: Text,
+    *,
+    chosen: str,
+    more: bool = True,
 ) -> Node:
     """The cluster's question, then a column for each dimension; an empty column says so.
 
@@ -48,6 +54,7 @@ def panel(
         links: makes the rows' addresses.
         text: words of the language.
         chosen: id of the selected indicator.
+        more: whether it ends with the way to the whole cluster.
     """
     title = f"panel-{cluster.id}-title"
     return section(".panel", aria_labelledby=title, style=ink_of(cluster.id))[
@@ -58,7 +65,9 @@ def panel(
         ],
         p(".panel-more")[
             a(leads(f"{CLUSTER}{cluster.id}"))[text("go-cluster", cluster=text.words(cluster.label))]
-        ],
+        ]
+        if more
+        else None,
     ]
 
 

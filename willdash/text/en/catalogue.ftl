@@ -123,7 +123,6 @@ catalogue-copy-address = Copy the address
 catalogue-copy-call = Copy the command
 catalogue-copy-citation = Copy the citation
 catalogue-copy-bibtex = Copy the BibTeX entry
-catalogue-copied = Copied
 catalogue-cite-language = In English
 catalogue-citation = { $publisher }, { $title }, { $edition } edition: “{ $indicator }”, { $level }, { $year }. Licence: { $licence }. { $source } Read on willdash, data version { $version }: { $address } (accessed on { $accessed }).
 catalogue-bibtex-edition = { $title }, { $edition } edition

@@ -59,6 +59,8 @@ find-page-data = Data and catalogue of indicators
 find-page-data-more = Definitions, sources, licences and files to download
 find-page-method = Methods
 find-page-method-more = How and why intervals, comparisons, rankings, trends and gaps are worked out
+find-page-embed = Embed in your site
+find-page-embed-more = Maps, tables and charts in the pages of other sites: preview and code to copy
 find-page-api = API for developers
 find-page-api-more = The same figures for programs: addresses, formats, examples
 
@@ -70,6 +72,7 @@ find-also-clusters = topics, subjects, heat map
 find-also-versus = differences, correlation, scatter plot
 find-also-data = open data, download, CSV, Excel, sources
 find-also-method = methodology, statistics, data quality, notes
+find-also-embed = iframe, widget, insert, WordPress, oEmbed
 find-also-api = developers, JSON, OpenAPI
 find-also-bes_nido_utenti_comunali = nursery, nurseries, crèche
 find-also-bes_mancata_partecipazione = unemployed, inactive

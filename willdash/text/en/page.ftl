@@ -6,8 +6,11 @@ menu-clusters = Fields
 menu-versus = Compare
 menu-data = Data
 footer-data = Data and downloads
+footer-embed = Embed in your site
 footer-api = API for developers
 choices-go = Show
+copy-done = Copied
+copy-refused = Text selected: copy it with Ctrl+C or ⌘C
 
 ## Links to other pages
 

@@ -123,7 +123,6 @@ catalogue-copy-address = Copia l’indirizzo
 catalogue-copy-call = Copia il comando
 catalogue-copy-citation = Copia la citazione
 catalogue-copy-bibtex = Copia la voce BibTeX
-catalogue-copied = Copiato
 catalogue-cite-language = In italiano
 catalogue-citation = { $publisher }, { $title }, edizione { $edition }: «{ $indicator }», { $level }, { $year }. Licenza: { $licence }. { $source } Letto su willdash, versione dei dati { $version }: { $address } (consultato il { $accessed }).
 catalogue-bibtex-edition = { $title }, edizione { $edition }

@@ -59,6 +59,8 @@ find-page-data = Dati e catalogo degli indicatori
 find-page-data-more = Definizioni, fonti, licenze e file da scaricare
 find-page-method = Metodo
 find-page-method-more = Come e perché si calcolano intervalli, confronti, graduatorie, tendenze e divari
+find-page-embed = Incorpora nel tuo sito
+find-page-embed-more = Mappe, tabelle e grafici nelle pagine di altri siti: anteprima e codice da copiare
 find-page-api = API per chi sviluppa
 find-page-api-more = Le stesse cifre per programmi: indirizzi, formati, esempi
 
@@ -70,6 +72,7 @@ find-also-clusters = temi, argomenti, tabella
 find-also-versus = paragone, differenze, correlazione, dispersione
 find-also-data = open data, dati aperti, download, CSV, Excel, fonti
 find-also-method = metodologia, statistica, qualità dei dati, note
+find-also-embed = iframe, widget, inserire, embed, WordPress, oEmbed
 find-also-api = sviluppatori, JSON, OpenAPI
 find-also-bes_nido_utenti_comunali = asilo nido, asili nido
 find-also-bes_mancata_partecipazione = disoccupati, inattivi

@@ -6,8 +6,11 @@ menu-clusters = Ambiti
 menu-versus = Confronto
 menu-data = Dati
 footer-data = Dati e scaricamenti
+footer-embed = Incorpora nel tuo sito
 footer-api = API per chi sviluppa
 choices-go = Mostra
+copy-done = Copiato
+copy-refused = Testo selezionato: copialo con Ctrl+C o ⌘C
 
 ## Links to other pages
 

@@ -29,9 +29,18 @@ def notices(
 
 
 def _sentence(notice: Notice, names: Mapping[str, str], text: Text) -> str:
+    if notice.until:
+        return _formerly(notice, names, text)
     parameter = f"parameter-{notice.parameter}"
     name = text(parameter) if notice.parameter and text.has(parameter) else f"«{notice.parameter}»"
     reason = "ignored" if notice.reason == "unknown" and not notice.used else notice.reason
     return text(
         f"notice-{reason}", given=notice.given, parameter=name, used=names.get(notice.used, notice.used)
     )
+
+
+def _formerly(notice: Notice, names: Mapping[str, str], text: Text) -> str:
+    """What became of an indicator; of one that only has another id, its name would be told twice."""
+    given, used = names.get(notice.given, notice.given), names.get(notice.used, notice.used)
+    key = "readdressed" if given == used and notice.reason == "renamed" else notice.reason
+    return text(f"notice-{key}", given=given, used=used, date=text.date(notice.until))

@@ -3,11 +3,14 @@
 from htpy import Node, meta
 
 from willdash.text import LANGUAGES, Text
+from willdash.views.frame.card import CARD_SIZE, CARD_TYPE
 
 LOCALES = {"it": "it_IT", "en": "en_GB"}
 
 
-def open_graph(text: Text, *, title: str, description: str, url: str, image: str = "") -> Node:
+def open_graph(
+    text: Text, *, title: str, description: str, url: str, image: str = "", image_alt: str = ""
+) -> Node:
     """The elements for the head of the page.
 
     Args:
@@ -15,8 +18,10 @@ def open_graph(text: Text, *, title: str, description: str, url: str, image: str
         title: of the page, without the name of the site.
         description: one sentence.
         url: whole address of the page with its selection.
-        image: whole address of a picture of the page; empty where there is none.
+        image: whole address of the page's card; empty where there is none.
+        image_alt: what the card shows, where that is something else than the title says.
     """
+    width, height = CARD_SIZE
     told = {
         "og:type": "website",
         "og:site_name": text("site"),
@@ -25,7 +30,10 @@ def open_graph(text: Text, *, title: str, description: str, url: str, image: str
         "og:description": description,
         "og:url": url,
         "og:image": image,
-        "og:image:alt": image and title,
+        "og:image:type": image and CARD_TYPE,
+        "og:image:width": image and str(width),
+        "og:image:height": image and str(height),
+        "og:image:alt": image and (image_alt or title),
     }
     others = [LOCALES[language] for language in LANGUAGES if language != text.language]
     return [

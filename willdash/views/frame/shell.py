@@ -142,7 +142,12 @@ def _font(url: str) -> Node:
 
 
 def _footer(to: Addresses, text: Text) -> Element:
-    links = (("/metodo", "method-footer"), ("/dati", "footer-data"), ("/api", "footer-api"))
+    links = (
+        ("/metodo", "method-footer"),
+        ("/dati", "footer-data"),
+        ("/incorpora", "footer-embed"),
+        ("/api", "footer-api"),
+    )
     return footer(".it-footer")[
         div(".it-footer-main")[
             div(".container-xxl")[

@@ -2,9 +2,10 @@
 
 from urllib.parse import urlencode
 
-from htpy import Element, Node, a, button, code, div, h3, li, p, pre, ul
+from htpy import Element, Node, a, code, div, h3, li, p, pre, ul
 
 from willdash.text import LANGUAGES, Text
+from willdash.views.copying import copy_button
 from willdash.views.figures_address import OBSERVATIONS, figures_address
 from willdash.views.indicator.citation import Cited, bibtex, citation
 
@@ -56,7 +57,5 @@ def _box(id: str, words: str, label: str, text: Text) -> Element:
     """Text to be copied, with a button that does so where there are scripts."""
     return div(".catalogue-copy")[
         pre[code(id=id)[words]],
-        button(
-            ".btn.btn-outline-primary.btn-sm", type="button", data_copy=id, data_done=text("catalogue-copied")
-        )[label],
+        copy_button(id, label, text),
     ]

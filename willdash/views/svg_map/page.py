@@ -12,7 +12,7 @@ from willdash.views.drawing.labels import Room
 from willdash.views.drawing.page import NARROW, SIZE, WIDE, label_place
 from willdash.views.map.legend import map_legend
 from willdash.views.reading import tip, value_words
-from willdash.views.svg_map.outlines import UNITS, outlines
+from willdash.views.svg_map.outlines import UNITS, Outlines, outlines
 from willdash.views.svg_map.points import Point, labels, points
 
 Href = Callable[[Entry], str]
@@ -27,6 +27,7 @@ def svg_map(
     *,
     region: str = "",
     href: Href | None = None,
+    ground: Node = None,
 ) -> Element:
     """The map with its labels and its legend.
 
@@ -37,13 +38,15 @@ def svg_map(
         text: words of the language.
         region: ISTAT code of the region zoomed to; empty for all.
         href: where a city leads to; without it the names are no links.
+        ground: a picture of the land beneath; without it the land is drawn here.
     """
     cities = points(comparison, limits, geometry.extent(region))
     narrow = [(city, city.wanted(city.entry.area.label)) for city in cities]
     wide = [(city, city.wanted(_words(city, comparison, text))) for city in cities]
     return div(".svg-map")[
         div(".svg-map-frame")[
-            _svg(comparison, cities, geometry, region, text),
+            ground,
+            _svg(comparison, cities, geometry, region, text, has_ground=ground is not None),
             _labels("narrow", labels(narrow, Room(NARROW, NARROW / FRAME, SIZE)), comparison, href, text),
             _labels("wide", labels(wide, Room(WIDE, WIDE / FRAME, SIZE)), comparison, href, text),
         ],
@@ -52,7 +55,13 @@ def svg_map(
 
 
 def _svg(
-    comparison: Comparison, cities: Sequence[Point], geometry: Geometry, region: str, text: Text
+    comparison: Comparison,
+    cities: Sequence[Point],
+    geometry: Geometry,
+    region: str,
+    text: Text,
+    *,
+    has_ground: bool,
 ) -> Element:
     drawn = outlines(geometry, region, FRAME)
     return svg(
@@ -61,14 +70,20 @@ def _svg(
         role="img",
         aria_label=_essence(comparison, text),
     )[
-        path(".around", d=drawn.around),
-        path(".provinces", d=drawn.provinces),
-        path(".regions", d=drawn.regions),
+        None if has_ground else _land(drawn),
         [
             path(".comune", d=drawn.cities[city.entry.area.code], style=f"fill:{city.colour}")
             for city in cities
         ],
         [_point(city, drawn.height, comparison, text) for city in cities],
+    ]
+
+
+def _land(drawn: Outlines) -> Node:
+    return [
+        path(".around", d=drawn.around),
+        path(".provinces", d=drawn.provinces),
+        path(".regions", d=drawn.regions),
     ]
 
 

@@ -1,0 +1,53 @@
+# The state of the service and, for who administers it, what partners embed.
+
+status-title = State of the service
+status-description = Which data are served, from which sources, when they were acquired and since when the server has been running.
+status-heading = State of the service
+status-lead = Which data are served, from which sources, and since when this server has been running.
+status-version = Data version
+status-acquired = Latest acquisition
+status-indicators = Indicators
+status-observations = Observations
+status-since = Running since
+status-moment = { $date }, { $time } (universal time, UTC)
+status-software = Software
+status-sources = Sources
+status-sources-caption = Sources of the data, with edition and date of acquisition
+
+## For who administers the server
+
+status-partners = Views embedded by partner sites
+status-counted = Counted are the answers of this server to whoever opens an embedded view, by day, partner, view and subject. Counts are kept for { $days } days; the latest may come some seconds late.
+status-not-counted = Not counted are the copies that browsers and servers in between (proxies) keep for a short time, so the views are read more often than the counts say. Of readers nothing is kept: no address, no page they come from, no browser, no other personal data. There are no cookies.
+status-asked = How often each view was requested
+status-faults = Errors and corrections
+status-what = Partner and view
+status-what-fault = Partner and error
+status-days = Last { $days } days
+status-nothing-asked = In the last { $days } days nobody requested embedded views.
+status-no-faults = In the last { $days } days there were no errors and no corrections.
+status-no-key = Without a key
+status-unknown-key = Key not recognised
+status-no-view = No view
+status-seen = { $view }: { $subject }
+status-fault = { $outcome } ({ $seen })
+status-link-refused = The link is not valid: it has expired, is incomplete, or comes from another server. This page shows what everybody sees.
+status-link-anew = Who administers the server makes a new one with the command
+status-away = The counts cannot be read at this moment. The server’s log says why. Try again later.
+
+status-view-map = Map
+status-view-panel = Panel of a field
+status-view-table = Comparison table
+status-view-trend = Trend over time
+status-view-spine = The city’s place among all areas
+status-view-rug = Chart of the nine cities
+status-view-indicator = A single indicator
+
+status-outcome-corrected = Part of the address cannot be used
+status-outcome-replaced = The indicator is no longer published
+status-outcome-version-gone = The version of the data is gone
+status-outcome-not-found = The page does not exist
+status-outcome-refused = Request not accepted
+status-outcome-failed = Server error
+status-outcome-key-unknown = Key not recognised
+status-outcome-key-unchecked = Key could not be checked at that moment

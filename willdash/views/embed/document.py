@@ -1,0 +1,181 @@
+"""The document of an embed: with a script that follows choices in place, or static and whole in itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from htpy import (
+    Element,
+    Node,
+    a,
+    base,
+    body,
+    div,
+    h1,
+    head,
+    html,
+    link,
+    main,
+    meta,
+    p,
+    script,
+    style,
+    template,
+    title,
+)
+from markupsafe import Markup
+
+from willdash.core.selection import Notice
+from willdash.text import Text
+from willdash.text.sentences import sentence
+from willdash.views.embed.foot import embed_foot
+from willdash.views.embed.pickers import embed_pickers
+from willdash.views.embed.shown import Shown
+from willdash.views.embed.views import VIEWS, comparison_of
+from willdash.views.frame.notices import notices
+
+MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
+"""Fields of the selection that ``<main>`` carries, as on pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedAssets:
+    """What embeds load: addresses, and the whole stylesheet for those that load nothing."""
+
+    icon: str
+    css: str
+    js: str
+    fonts: Sequence[str]
+    static_css: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An embed ready to be put into a document.
+
+    Attributes:
+        shown: what it shows.
+        found: parts of the address that could not be used.
+        more: sentences beside them, such as that a version of the data is gone.
+        is_newest: whether its figures are the newest.
+    """
+
+    shown: Shown
+    found: tuple[Notice, ...] = ()
+    more: tuple[str, ...] = ()
+    is_newest: bool = True
+
+
+def embed_document(made: Made, assets: EmbedAssets, *, also: Node = None) -> str:
+    """The whole HTML document.
+
+    Args:
+        made: what it shows.
+        assets: what it loads.
+        also: further elements for its head, such as how other sites find it.
+    """
+    shown = made.shown
+    text, embed = shown.text, shown.embed
+    is_static = embed.is_static
+    return str(
+        html(lang=text.language, class_=_looks(shown))[
+            head[
+                meta(charset="utf-8"),
+                meta(name="viewport", content="width=device-width, initial-scale=1"),
+                base(target="_blank"),
+                title[f"{shown.title} · {text('site')}"],
+                meta(name="description", content=embed_description(shown)),
+                # An embed that can be led on has countless addresses; the page that it leads to has one.
+                None if is_static else meta(name="robots", content="noindex, indexifembedded"),
+                link(rel="canonical", href=shown.page),
+                also,
+                style[Markup(assets.static_css)] if is_static else _loaded(assets),
+            ],
+            body(".embed")[_main(made)],
+        ]
+    )  # fmt: skip
+
+
+def static_fragment(made: Made, assets: EmbedAssets) -> str:
+    """A static embed as a piece of HTML to paste into a page, shut off from its styles.
+
+    It is a declarative shadow tree; where a browser does not know these, it is a link to the page.
+    """
+    shown = made.shown
+    text = shown.text
+    return str(
+        div(lang=text.language)[
+            template(shadowrootmode="open")[
+                style[Markup(assets.static_css)],
+                div(class_=["embed", *_looks(shown)])[_main(made)],
+            ],
+            a(href=shown.page)[shown.title],
+        ]
+    )
+
+
+def embed_message(name: str, text: Text, assets: EmbedAssets, *, home: str) -> str:
+    """A document of the same looks that says what happened: ``embed-none`` or ``embed-broke``."""
+    return str(
+        html(lang=text.language)[
+            head[
+                meta(charset="utf-8"),
+                meta(name="viewport", content="width=device-width, initial-scale=1"),
+                meta(name="robots", content="noindex"),
+                title[f"{text(f'{name}-title')} · {text('site')}"],
+                _loaded(assets),
+            ],
+            body(".embed")[
+                main("#main.embed-main")[
+                    h1(".embed-title")[text(f"{name}-title")],
+                    p[text(name)],
+                    p[a(href=home, target="_blank", rel="noopener")[text("embed-home", site=text("site"))]],
+                ]
+            ],
+        ]
+    )
+
+
+def embed_description(shown: Shown) -> str:
+    """One sentence: the reading of the indicator, or the question of the cluster."""
+    cluster = shown.store.catalog.clusters.get(shown.embed.cluster)
+    if cluster:
+        return shown.text.words(cluster.question)
+    return sentence(comparison_of(shown), shown.text)
+
+
+def _looks(shown: Shown) -> list[str]:
+    transparent = ["transparent"] if shown.embed.is_transparent else []
+    return [f"theme-{shown.embed.theme}", *transparent]
+
+
+def _loaded(assets: EmbedAssets) -> Node:
+    return [
+        [
+            link(rel="preload", href=url, as_="font", type="font/woff2", crossorigin=True)
+            for url in assets.fonts
+        ],
+        link(rel="icon", href=assets.icon, type="image/svg+xml"),
+        link(rel="stylesheet", href=assets.css),
+        script(defer=True, src=assets.js),
+    ]
+
+
+def _main(made: Made) -> Element:
+    shown = made.shown
+    text, selection = shown.text, shown.selection
+    carried = {f"data-{name}": str(getattr(selection, name)) for name in MARKED}
+    return main(
+        "#main",
+        carried,
+        class_=["embed-main", f"embed-{shown.embed.view}"],
+        data_view=shown.embed.view.value,
+        data_cluster=shown.embed.cluster or None,
+        data_version=shown.store.version,
+        data_ready="true",
+    )[
+        h1(".embed-title")[shown.title],
+        notices(made.found, shown.store.names(text.language), text, more=made.more),
+        embed_pickers(shown),
+        div(".embed-view")[VIEWS[shown.embed.view](shown)],
+        embed_foot(shown, is_newest=made.is_newest),
+    ]

@@ -1,0 +1,169 @@
+"""The views: each the same as on the site's own pages, with links that stay inside the embed."""
+
+from collections.abc import Callable, Mapping
+
+from htpy import Node, div, img, p, picture, source, span
+
+from willdash.core.compare import Comparison
+from willdash.core.embed import EmbedView, Theme
+from willdash.core.tally import tally
+from willdash.store.profile import profile_of
+from willdash.store.rug import rug_of
+from willdash.views.embed.links import EmbeddedRows
+from willdash.views.embed.shown import Shown
+from willdash.views.headline import headline
+from willdash.views.map.legend import map_zoom
+from willdash.views.panel import panel
+from willdash.views.peer_table import peer_table
+from willdash.views.profile.cluster import profile_cluster
+from willdash.views.profile.spine_legend import spine_legend
+from willdash.views.profile.words import average_of, than_words
+from willdash.views.reading import level_badge, missing_words, unit_suffix, value_words, verdict_badge
+from willdash.views.rug.cells import row_cells
+from willdash.views.rug.summary import rug_legend, rug_summary
+from willdash.views.rug.table import rug_table
+from willdash.views.sparkline import sparkline
+from willdash.views.svg_map import svg_map
+from willdash.views.trend.chart import trend_chart
+from willdash.views.trend.words import assessed, trend_sentences
+
+View = Callable[[Shown], Node]
+
+
+def comparison_of(shown: Shown) -> Comparison:
+    """The chosen indicator among the nine, whatever peers are chosen."""
+    selection = shown.selection
+    return shown.store.nine(
+        selection.indicator, selection.year, selection.city, benchmark=selection.benchmark
+    )
+
+
+def map_view(shown: Shown) -> Node:
+    """The sentence, the regions to zoom to, the map."""
+    store, text, selection = shown.store, shown.text, shown.selection
+    comparison = comparison_of(shown)
+    region = store.regions.get(selection.region)
+    names = {slug: area.label for slug, area in store.regions.items()}
+    is_free = shown.here(city=selection.city) is not None
+    return [
+        div(".embed-words")[headline(comparison, text)],
+        None if shown.embed.is_static else map_zoom(names, shown.here, text, current=selection.region),
+        svg_map(
+            comparison,
+            store.geometry,
+            store.class_limits(selection.indicator),
+            text,
+            region=region.code if region else "",
+            href=(lambda entry: shown.here(city=entry.area.slug) or "") if is_free else None,
+            ground=None if shown.embed.is_static else _ground(shown),
+        ),
+    ]
+
+
+def table_view(shown: Shown) -> Node:
+    """The sentence and the peer table."""
+    comparison = shown.store.compare(shown.selection)
+    origin = shown.store.catalog.sources[comparison.indicator.source]
+    return [
+        div(".embed-words")[headline(comparison, shown.text)],
+        peer_table(comparison, origin, shown.here, shown.text, sort=shown.selection.sort),
+    ]
+
+
+def trend_view(shown: Shown) -> Node:
+    """The city over the years."""
+    comparison = comparison_of(shown)
+    region, italy = (
+        shown.store.series(comparison.indicator.id, code) for code in (comparison.region.code, "IT")
+    )
+    return trend_chart(comparison, region, italy, shown.text, region_name=comparison.region.label)
+
+
+def indicator_view(shown: Shown) -> Node:
+    """One number, whose it is, its verdict, its trend."""
+    comparison, text = comparison_of(shown), shown.text
+    indicator, city = comparison.indicator, comparison.city
+    reading = city.reading
+    return [
+        div(".embed-number", data_value="" if reading.value is None else repr(reading.value))[
+            span(".embed-value")[value_words(reading, indicator, text)],
+            span(".embed-unit")[unit_suffix(indicator, text)]
+            if reading.value is not None
+            else span(".why-missing")[missing_words(reading, comparison.year, text)],
+            sparkline(reading.series, indicator, text, year=comparison.year),
+        ],
+        p(".embed-marks")[
+            verdict_badge(city.verdict, text) if reading.value is not None else None,
+            level_badge(comparison.level, text),
+            span(".year")[str(comparison.year)],
+        ],
+        div(".embed-words")[headline(comparison, text)],
+        p(".embed-trend")[trend_sentences(comparison, assessed(comparison), text)[0]]
+        if reading.series
+        else None,
+    ]
+
+
+def panel_view(shown: Shown) -> Node:
+    """The cluster's needs and responses in the city; a row leads to its indicator's page."""
+    cluster = shown.store.catalog.clusters[shown.embed.cluster]
+
+    def links(**fields: str | int) -> str:
+        return shown.to.indicator(str(fields["indicator"]))
+
+    return panel(
+        cluster,
+        shown.store.panel(shown.selection, cluster.id),
+        links,
+        shown.text,
+        chosen="",
+        more=False,
+    )
+
+
+def spine_view(shown: Shown) -> Node:
+    """The cluster's indicators in the city, each among all areas of its level."""
+    selection, text = shown.selection, shown.text
+    profile = profile_of(shown.store, selection.city, benchmark=selection.benchmark, weights="")
+    than = than_words(average_of(selection), profile, text)
+    return [
+        spine_legend(than, text),
+        [
+            profile_cluster(cluster, rows, shown.to, text)
+            for cluster, rows in profile.part(shown.embed.cluster).clusters
+        ],
+    ]
+
+
+def rug_view(shown: Shown) -> Node:
+    """The cluster's indicators and the nine cities."""
+    text = shown.text
+    rug = rug_of(shown.store, shown.embed.cluster, shown.selection)
+    cells = {row.indicator.id: row_cells(row, rug, text) for row in rug.rows}
+    return [
+        rug_summary(rug, tally(row.comparison for row in rug.rows), text),
+        rug_legend(text),
+        rug_table(rug, cells, EmbeddedRows(shown), text),
+    ]
+
+
+VIEWS: Mapping[EmbedView, View] = {
+    EmbedView.MAP: map_view,
+    EmbedView.PANEL: panel_view,
+    EmbedView.TABLE: table_view,
+    EmbedView.TREND: trend_view,
+    EmbedView.SPINE: spine_view,
+    EmbedView.RUG: rug_view,
+    EmbedView.INDICATOR: indicator_view,
+}
+
+
+def _ground(shown: Shown) -> Node:
+    """The land, in the colours of the theme; where the reader's system decides, so does the browser."""
+    theme, region = shown.embed.theme, shown.selection.region
+    usual = "dark" if theme is Theme.DARK else "light"
+    land = img(".svg-map-ground", src=shown.ground.address(region, usual), alt="")
+    if theme is not Theme.AUTO:
+        return land
+    dark = shown.ground.address(region, "dark")
+    return picture[source(srcset=dark, media="(prefers-color-scheme: dark)"), land]

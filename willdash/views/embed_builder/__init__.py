@@ -1,0 +1,1 @@
+"""The page where a partner builds an embed: choices, preview, code, and what partners may rely on."""

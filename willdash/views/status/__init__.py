@@ -1,0 +1,1 @@
+"""What the page on the state of the service shows."""
