@@ -23,8 +23,8 @@ def no_settings_from_outside(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def settings():
-    return Settings()
+def settings(tmp_path_factory):
+    return Settings(state=tmp_path_factory.mktemp("state"))
 
 
 @pytest.fixture(scope="session")

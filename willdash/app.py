@@ -11,6 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from willdash.api.discovery import register_discovery
 from willdash.api.downloads import register_downloads
+from willdash.api.embed_counts import CountedEmbeds
 from willdash.api.errors import register_errors
 from willdash.api.health import register_health
 from willdash.api.kept import KeptReplies
@@ -29,6 +30,7 @@ from willdash.pages.cluster import ClusterPage
 from willdash.pages.compose import ComposePage
 from willdash.pages.document import Documents
 from willdash.pages.embed import EmbedPage
+from willdash.pages.embed_builder import EmbedBuilderPage
 from willdash.pages.embed_routes import message as embed_message
 from willdash.pages.follow import FollowPage
 from willdash.pages.ids import Frame
@@ -40,6 +42,7 @@ from willdash.pages.routes import origin, public, register_pages
 from willdash.pages.search import SearchPage
 from willdash.pages.storyboards import StoryboardsPage
 from willdash.pages.versus import VersusPage
+from willdash.partners.open import Partners, open_partners
 from willdash.plenary import add_plenary
 from willdash.settings import ROOT, Settings
 from willdash.store.boundaries import Boundaries
@@ -85,15 +88,19 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         suppress_callback_exceptions=True,
     )
     app.public_url = settings.public_url
-    app.documents = Documents(store, _assets(manifest), geometry_url=manifest.url("first-page.json"))
-    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
     embeds = embed_page(store, manifest, settings)
-    _add_site(server, app.documents, manifest, store, settings)
-    add_embedding(server, embeds, manifest, origin=lambda: origin(settings.public_url))
+    app.documents = Documents(
+        store, _assets(manifest), embeds.ground, geometry_url=manifest.url("first-page.json")
+    )
+    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
+    partners = open_partners(settings.live, settings.state)
+    _add_site(server, app.documents, embeds, partners, manifest, store, settings)
     register_health(server, version=store.version)
     register_errors(server, _messages(app.documents, embeds))
     register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
-    server.wsgi_app = PlainQuery(KeptReplies(server.wsgi_app))  # type: ignore[method-assign]
+    server.wsgi_app = PlainQuery(  # type: ignore[method-assign]
+        CountedEmbeds(KeptReplies(server.wsgi_app), partners)
+    )
     if settings.proxies:
         server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             server.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
@@ -115,7 +122,13 @@ def _add_map(app: WilldashApp, page: MapPage) -> None:
 
 
 def _add_site(
-    server: OpenAPI, documents: Documents, manifest: Manifest, store: Store, settings: Settings
+    server: OpenAPI,
+    documents: Documents,
+    embeds: EmbedPage,
+    partners: Partners,
+    manifest: Manifest,
+    store: Store,
+    settings: Settings,
 ) -> None:
     """The pages that are whole documents, the API, and the files."""
     public_url = settings.public_url
@@ -133,6 +146,12 @@ def _add_site(
         StoryboardsPage(store),
         ComposePage(store, store.storyboards, script_url=manifest.url("compose.js")),
         FollowPage(),
+        EmbedBuilderPage(
+            store,
+            hosts=settings.embed_hosts,
+            static=embeds.fragment,
+            partner=lambda key: partners.keys().partner(key),
+        ),
     )
 
     def host() -> str:
@@ -142,7 +161,8 @@ def _add_site(
     add_plenary(server, store, documents, manifest, settings, origin=host)
     register_downloads(server, store, public_url=public_url)
     register_pictures(server, store, manifest, origin=host)
-    register_discovery(server, store, index, pages, folder=settings.data, origin=host)
+    status = add_embedding(server, embeds, pages, documents, manifest, partners, origin=host)
+    register_discovery(server, store, index, (*pages, status), folder=settings.data, origin=host)
 
 
 def _messages(documents: Documents, embeds: EmbedPage) -> Callable[[str, str], str]:

@@ -1,15 +1,21 @@
 """Adds everything of embedding to an app: the views, oEmbed, the script that partners load, the counts."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flask import Flask, Response
 from htpy import Node
 
 from willdash.api.embed_counts import count_header
+from willdash.api.oembed import register_oembed
 from willdash.api.static_files import Manifest
+from willdash.pages.document import Documents
 from willdash.pages.embed import EmbedPage
 from willdash.pages.embed_routes import register_embeds
+from willdash.pages.page import Page
+from willdash.pages.status import Status
+from willdash.pages.titles import PageTitles
+from willdash.partners.open import Partners
 from willdash.settings import Settings
 from willdash.store.archive import Archive, ArchiveError
 from willdash.store.store import Store
@@ -41,19 +47,35 @@ def embed_page(store: Store, manifest: Manifest, settings: Settings) -> EmbedPag
     return EmbedPage(store, archive, assets)
 
 
-def add_embedding(server: Flask, page: EmbedPage, manifest: Manifest, *, origin: Callable[[], str]) -> None:
+def add_embedding(
+    server: Flask,
+    page: EmbedPage,
+    pages: Sequence[Page],
+    documents: Documents,
+    manifest: Manifest,
+    partners: Partners,
+    *,
+    origin: Callable[[], str],
+) -> Status:
     """Adds the addresses; the pages that are like all others are added with them.
 
     Args:
         server: the app's server.
         page: makes embeds.
+        pages: of the site, whose addresses other sites may be pasted.
+        documents: makes the page of what was counted.
         manifest: knows the browser assets.
+        partners: who knows keys and keeps counts.
         origin: scheme and host that the reader knows the site by.
+
+    Returns:
+        The page of the service's state, for the site map.
     """
 
     def also(made: Made) -> Node:
         return oembed_links(made.shown.whole, made.shown.title)
 
+    server.extensions["willdash_embeds"] = page
     register_embeds(server, page, also, count_header, origin=origin)
     script = manifest.file(SCRIPT).read_bytes()
 
@@ -66,3 +88,8 @@ def add_embedding(server: Flask, page: EmbedPage, manifest: Manifest, *, origin:
         answer.headers["Access-Control-Allow-Origin"] = "*"
         answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return answer
+
+    register_oembed(server, page.store, PageTitles(pages, page.store.choices, origin=origin), origin=origin)
+    status = Status(page.store, partners, documents, origin=origin)
+    status.register(server)
+    return status

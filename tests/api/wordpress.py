@@ -45,7 +45,7 @@ def expand(url: str, get: Get, *, width: int = CONTENT_WIDTH, format: str = "") 
         width: of the theme's content.
         format: the only one of ``json`` and ``xml`` that this WordPress asks for; empty for its own choice.
     """
-    status, page = get(url)
+    _, page = get(url)
     provider = discover(page, only=format)
     found = fetch(provider, url, get, width=width, format=format) if provider else None
     html = data2html(found, url) if found else None

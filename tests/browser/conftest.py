@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Error, sync_playwright
 
+from tests.browser.host import serving
 from tests.browser.server import Server
 
 pytest.register_assert_rewrite("tests.browser.reading")
@@ -64,7 +65,7 @@ def new_page(chromium, server, faults):
     """Makes pages, each in a context of its own, and fails the test when one of them complains."""
     contexts = []
 
-    def make(*, width=1366, height=900, url=server.url, **options):
+    def make(*, width=1366, height=900, url=server.url, others=(), **options):
         context = chromium.new_context(
             base_url=url,
             viewport={"width": width, "height": height},
@@ -75,7 +76,7 @@ def new_page(chromium, server, faults):
         context.set_default_timeout(15_000)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         context.on("weberror", lambda error: faults.append(str(error.error)))
-        context.on("request", lambda asked: None if _is_own(asked.url, url) else faults.append(asked.url))
+        context.on("request", lambda asked: None if _is_own(asked.url, url, *others) else faults.append(asked.url))
         contexts.append(context)
         return context.new_page()
 
@@ -92,8 +93,25 @@ def page(new_page):
     return new_page()
 
 
-def _is_own(address, url):
-    return address.startswith((f"{url}/", "data:", "blob:"))
+@pytest.fixture
+def host():
+    """A partner's website; see `tests.browser.host`."""
+    with serving() as host:
+        yield host
+
+
+@pytest.fixture
+def host_page(new_page, server, host):
+    """Makes pages that show the partner's website; arguments as in `new_page`."""
+
+    def make(*, url=host.url, others=(), **options):
+        return new_page(url=url, others=(server.url, *others), **options)
+
+    return make
+
+
+def _is_own(address, *urls):
+    return address.startswith((*(f"{url}/" for url in urls), "data:", "blob:"))
 
 
 @pytest.fixture(scope="session")

@@ -5,14 +5,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.typed import both
+from willdash.core.model import FormerIndicator
 from willdash.core.selection import Notice, Selection, brief, parse_selection
 
+
+def former(id, kind, successor):
+    return FormerIndicator(id=id, kind=kind, successor=successor, until="2026-03-31", label=both(id.title()))
+
+
+FORMER = (former("creche", "renamed", "nursery"), former("wealth", "withdrawn", "income"))
 DEFAULT = Selection(indicator="income", year=2024, city="bergamo", peers="nove")
 
 
 @dataclass
 class TypedChoices:
     indicators: dict = field(default_factory=lambda: {"income": (2018, 2024), "nursery": (2022,)})
+    former: dict = field(default_factory=lambda: {each.id: each for each in FORMER})
     cities: tuple = ("bergamo", "como")
     peers: tuple = ("nove", "regione")
     languages: tuple = ("it", "en")
@@ -101,6 +110,58 @@ def test_without_a_year_the_latest_is_shown():
 )
 def test_what_is_unknown_is_named_in_a_notice(query, notice):
     assert parse(query)[1] == (notice,)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown", "notices"),
+    [
+        (
+            "indicator=creche",
+            ("nursery", 2022, ""),
+            [Notice("indicator", "creche", "nursery", "renamed", "2026-03-31")],
+        ),
+        (
+            "indicator=wealth&year=2018",
+            ("income", 2018, ""),
+            [Notice("indicator", "wealth", "income", "withdrawn", "2026-03-31")],
+        ),
+        (
+            "indicator=wealth&year=2001",
+            ("income", 2024, ""),
+            [
+                Notice("indicator", "wealth", "income", "withdrawn", "2026-03-31"),
+                Notice("year", "2001", "2024"),
+            ],
+        ),
+        (
+            "versus=creche",
+            ("income", 2024, "nursery"),
+            [Notice("versus", "creche", "nursery", "renamed", "2026-03-31")],
+        ),
+    ],
+)
+def test_a_former_indicator_falls_back_to_its_successor(query, shown, notices):
+    selection, found = parse(query)
+    assert (selection.indicator, selection.year, selection.versus) == shown
+    assert [*found] == notices
+
+
+def test_a_norm_of_the_successor_can_be_chosen_with_the_former_indicator():
+    selection, notices = parse("indicator=creche&benchmark=norm")
+    assert (selection.benchmark, len(notices)) == ("norm", 1)
+
+
+def test_an_indicator_that_is_spelt_almost_right_is_shown_with_a_notice():
+    long = "nursery_places_per_100"
+    choices = TypedChoices(indicators={"income": (2018, 2024), long: (2022,)})
+    selection, notices = parse_selection(
+        "indicator=nursery_place_per_100&versus=nursery_plaecs_per_100", choices
+    )
+    assert (selection.indicator, selection.versus) == (long, long)
+    assert notices == (
+        Notice("indicator", "nursery_place_per_100", long),
+        Notice("versus", "nursery_plaecs_per_100", long),
+    )
 
 
 def test_unknown_parameters_are_nobody_s_business():

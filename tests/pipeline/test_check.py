@@ -4,6 +4,7 @@ More damages stand in ``test_check_observations.py`` and ``tests/store/test_cata
 those that two readers could tell, and those that only the whole package shows.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ REAL = Path(__file__).parents[2] / "data"
 AREAS, CLUSTERS, SOURCES = "areas.csv", "clusters.csv", "sources.csv"
 INDICATORS, PEER_SETS, TARGETS = "indicators.csv", "peer_sets.csv", "targets.csv"
 OBSERVATIONS, DESCRIPTOR = "observations.csv", "datapackage.json"
+FORMER = "former_indicators.csv"
 
 Damage = Callable[[Path], object]
 
@@ -157,6 +159,14 @@ WHOLE = {
         write("nuovo.csv", b"a\n1\n"),
         "nuovo.csv: the file is not listed in datapackage.json",
     ),
+    "a listed table that older packages lack": (
+        delete(FORMER),
+        "former_indicators.csv: datapackage.json lists the file, but it is missing",
+    ),
+    "a former indicator without its successor": (
+        append(FORMER, "elettori,renamed,a,2024-06-30,Elettori,Electors"),
+        "former_indicators.csv, row 2: «elettori»: the successor «a» is not in indicators.csv",
+    ),
     "a listed file that is missing": (
         change(DESCRIPTOR, '"resources": [', '"resources": [{"name": "more", "path": "more.csv"},'),
         "more.csv: datapackage.json lists the file, but it is missing",
@@ -195,6 +205,20 @@ def test_a_damage_is_the_one_problem(package, damage):
     do(package)
     (problem,) = map(str, check(package))
     assert problem.startswith(expected)
+
+
+def test_a_package_made_before_there_were_former_indicators_is_sound(package):
+    (package / FORMER).unlink()
+    declared = json.loads((package / DESCRIPTOR).read_text(encoding="utf-8"))
+    declared["resources"] = [each for each in declared["resources"] if each["path"] != FORMER]
+    (package / DESCRIPTOR).write_text(json.dumps(declared), encoding="utf-8")
+    assert check(package) == []
+
+
+def test_former_indicators_are_sound_with_their_successors(package):
+    append(FORMER, "elettori,renamed,affluenza,2024-06-30,Elettori,Electors")(package)
+    append(FORMER, "decessi,withdrawn,vita,2024-02-29,Decessi,Deaths")(package)
+    assert check(package) == []
 
 
 def test_two_damages_at_once_are_both_told(package):

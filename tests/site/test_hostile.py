@@ -19,14 +19,17 @@ EVIL = (
 NAMES = (
     "indicator", "year", "city", "peers", "benchmark", "lang", "compare", "region", "weights", "sort",
     "versus", "q", "order", "page", "cluster", "dimension", "level", "source", "format", "area", "limit",
-    "offset", "other", "",
+    "offset", "other", "locked", "theme", "background", "mode", "version", "key", "was", "url", "maxwidth",
+    "sigla", "",
 )  # fmt: skip
 PATHS = (
     "/", "/citta", "/citta/parma", "/cluster", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet",
     "/metodo", "/cerca", "/cerca.json", "/plenaria/minori", "/plenaria/componi",
     "/plenaria/scena", "/segui", "/api", "/scarica/profilo.csv", "/scarica/tabella-confronto.csv",
     "/grafici/mappa.svg", "/grafici/profilo.svg", "/grafici/dispersione.svg", "/api/v1/areas",
-    "/api/v1/compare", "/api/v1/similar", "/api/v1/geo/regione", "/api/v1/indicators/x",
+    "/api/v1/compare", "/api/v1/similar", "/api/v1/geo/regione", "/api/v1/indicators/x", "/embed/map",
+    "/embed/panel/minori", "/embed/table", "/embed/trend", "/embed/spine", "/embed/rug", "/embed/indicator",
+    "/incorpora", "/oembed", "/stato",
 )  # fmt: skip
 RAW = (
     "%",

@@ -29,6 +29,13 @@ def change(package: Path, file: str, old: str, new: str) -> None:
 
 AREAS, CLUSTERS, SOURCES = "areas.csv", "clusters.csv", "sources.csv"
 INDICATORS, PEER_SETS, TARGETS = "indicators.csv", "peer_sets.csv", "targets.csv"
+FORMER = "former_indicators.csv"
+
+
+def former(name: str, row: str, words: str, line: int = 2) -> Damage:
+    """A row that does not stand in the table of former indicators."""
+    return Damage(name, FORMER, "label_en\n", f"label_en\n{row}\n", line, words)
+
 
 DAMAGES = [
     Damage(
@@ -137,6 +144,51 @@ DAMAGES = [
         "the parent of a italia is nothing",
     ),
     Damage("a code twice", AREAS, "034014", "034027", 6, "the code «034027» stands already in row 5"),
+    former(
+        "a former indicator without its successor",
+        "elettori,renamed,affluenz,2024-06-30,Elettori,Electors",
+        "«elettori»: the successor «affluenz» is not in indicators.csv",
+    ),
+    former(
+        "a former indicator that names none",
+        "elettori,renamed,,2024-06-30,Elettori,Electors",
+        "«elettori» has no successor. Remedy: fill in successor.",
+    ),
+    former(
+        "a former indicator that is still there",
+        "vita,withdrawn,affluenza,2024-06-30,Vita,Life",
+        "«vita» is not a former indicator: it stands in row 4 of indicators.csv",
+    ),
+    former(
+        "a former indicator twice",
+        "elettori,renamed,affluenza,2024-06-30,Elettori,Electors\n"
+        "elettori,withdrawn,vita,2024-06-30,Elettori,Electors",
+        "the id «elettori» stands already in row 2",
+        line=3,
+    ),
+    former(
+        "another kind of end",
+        "elettori,lost,affluenza,2024-06-30,Elettori,Electors",
+        "kind is «lost», which is not permitted. Remedy: use one of renamed, withdrawn",
+    ),
+    former(
+        "a day that no calendar has",
+        "elettori,renamed,affluenza,2024-06-31,Elettori,Electors",
+        "until is «2024-06-31», which has the wrong form. Remedy: write a date as 2024-12-31",
+    ),
+    former(
+        "a former indicator without its English name",
+        "elettori,renamed,affluenza,2024-06-30,Elettori,",
+        "«elettori» has no English label",
+    ),
+    Damage(
+        "a day that no calendar has",
+        SOURCES,
+        "2024-05-01",
+        "2024-13-01",
+        2,
+        "acquired is «2024-13-01», which has the wrong form",
+    ),
     Damage("a slug twice", AREAS, "fidenza", "parma", 6, "the slug «parma» stands already in row 5"),
 ]
 
@@ -181,6 +233,19 @@ def test_the_chain_goes_from_the_comune_to_italia(package):
     assert [area.code for area in catalog.chain("034027")] == ["034027", "034", "08", "IT"]
     assert [area.code for area in catalog.chain("08")] == ["08", "IT"]
     assert catalog.chain("015146") == ()
+
+
+def test_a_former_indicator_is_known_by_its_id(package):
+    row = "elettori,renamed,affluenza,2024-06-30,Elettori,Electors"
+    change(package, FORMER, "label_en\n", f"label_en\n{row}\n")
+    known = load_catalog(package).former_indicators
+    assert [*known] == ["elettori"]
+    assert (known["elettori"].successor, known["elettori"].label["en"]) == ("affluenza", "Electors")
+
+
+def test_a_package_made_before_there_were_former_indicators_has_none(package):
+    (package / FORMER).unlink()
+    assert load_catalog(package).former_indicators == {}
 
 
 def test_a_catalogue_with_faults_is_refused_with_all_of_them(package):

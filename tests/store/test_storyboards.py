@@ -3,12 +3,14 @@
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from willdash.core.model import FormerIndicator
 from willdash.core.selection import parse_selection
 from willdash.core.storyboard import View
 from willdash.store.catalog import CatalogError
@@ -156,6 +158,21 @@ def test_what_cannot_be_shown_is_told(told, case):
 def test_a_misspelt_indicator_comes_with_one_that_is_spelt_alike(read):
     (fault,) = read(GOOD.replace("bes_neet", "bes_nete"))[1]
     assert fault.told().fix.startswith("use the id of an indicator, perhaps bes_neet")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("renamed", "has another id by now"), ("withdrawn", "is no longer published")],
+)
+def test_a_former_indicator_comes_with_its_successor(store, kind, said):
+    label = {"it": "Giovani", "en": "Young people"}
+    neet = FormerIndicator(id="neet", kind=kind, successor="bes_neet", until="2026-03-31", label=label)
+    choices = replace(store.choices, former={"neet": neet})
+    (fault,) = read_storyboard(GOOD.replace("bes_neet", "neet"), file="prova.yml", choices=choices)[1]
+    assert str(fault) == (
+        f"prova.yml, row 6: scene 1: «shows.indicator»: the indicator «neet» {said}. "
+        "Remedy: write bes_neet, or choose another indicator."
+    )
 
 
 def test_a_year_comes_with_all_years_that_have_figures_however_many(read, store):

@@ -126,6 +126,8 @@ def test_a_preview_has_title_sentence_address_and_picture():
     assert told["og:title"] == "NEET · Parma · 2024"
     assert told["og:url"] == "https://x/citta/parma?year=2024&amp;lang=en"
     assert told["og:image"] == "https://x/y.png"
+    size = [told[f"og:image:{what}"] for what in ("type", "width", "height", "alt")]
+    assert size == ["image/png", "1200", "630", "NEET · Parma · 2024"]
     assert (told["og:locale"], told["og:locale:alternate"]) == ("en_GB", "it_IT")
     assert told["twitter:card"] == "summary_large_image"
 

@@ -71,8 +71,10 @@ class Build:
 
     @property
     def placed(self) -> Embed:
-        """What stands in the partner's page: pasted as HTML, it has no script."""
-        return replace(self.embed, is_static=self.embed.is_static or self.code is CodeForm.STATIC)
+        """What stands in the partner's page: pasted as HTML it has no script, and without script no choices."""
+        if self.embed.is_static or self.code is CodeForm.STATIC:
+            return replace(self.embed, is_static=True, locked=frozenset())
+        return self.embed
 
     @property
     def height(self) -> int:

@@ -91,9 +91,10 @@ class ClusterPage:
 
     def _open_row(self, slug: str, asked: Asked) -> str:
         """The indicator whose row is open: the one that the address names, where it is of this cluster."""
-        named = asked.arguments.get("indicator")
-        indicator = self._store.catalog.indicators.get(named or "")
-        return indicator.id if indicator is not None and indicator.cluster == slug else ""
+        if not asked.arguments.get("indicator"):
+            return ""
+        indicator = self._store.catalog.indicators[asked.selection.indicator]
+        return indicator.id if indicator.cluster == slug else ""
 
     def _printed(self, slug: str, open_row: str, asked: Asked) -> Node:
         """What paper says of itself."""

@@ -21,6 +21,9 @@ from willdash.views.frame.notices import notices
 from willdash.views.headline import headline
 from willdash.views.links import Addresses, complete
 from willdash.views.peer_table import peer_table
+from willdash.views.svg_map import svg_map
+from willdash.views.svg_map.ground import Ground
+from willdash.views.trend.of_city import trend_of
 
 KEPT = 64
 """What stands in the map's place without scripts is 70 kB, so 4.5 MB."""
@@ -31,8 +34,9 @@ MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 class Documents:
     """Makes the documents of one app."""
 
-    def __init__(self, store: Store, assets: shell.Assets, *, geometry_url: str) -> None:
+    def __init__(self, store: Store, assets: shell.Assets, ground: Ground, *, geometry_url: str) -> None:
         self._store = store
+        self._ground = ground
         self._assets = assets
         self._geometry_url = geometry_url
         self._plain = lru_cache(maxsize=KEPT)(self._make_plain)
@@ -150,13 +154,29 @@ class Documents:
         return _head(Described(title, description, image=card), to, text, origin)
 
     def _make_plain(self, selection: Selection) -> Markup:
-        """Headline and table with whole addresses: they work without scripts."""
-        text = Text.of(selection.lang)
-        comparison = self._store.compare(selection)
-        source = self._store.catalog.sources[comparison.indicator.source]
-        table = peer_table(comparison, source, complete(selection), text, sort=selection.sort)
-        files = downloads(text, table=table_address("tabella-confronto", selection.query()))
-        return Markup(div[headline(comparison, text), table, files])
+        """Headline, map, trend and table with whole addresses: they work without scripts."""
+        store, text, links = self._store, Text.of(selection.lang), complete(selection)
+        comparison = store.compare(selection)
+        nine = store.nine(selection.indicator, selection.year, selection.city)
+        source = store.catalog.sources[comparison.indicator.source]
+        region = store.regions.get(selection.region)
+        return Markup(
+            div[
+                headline(comparison, text),
+                svg_map(
+                    nine,
+                    store.geometry,
+                    store.class_limits(selection.indicator),
+                    text,
+                    region=region.code if region else "",
+                    href=lambda entry: links(city=entry.area.slug) or "",
+                    ground=self._ground.image(selection.region),
+                ),
+                trend_of(store, nine, text),
+                peer_table(comparison, source, links, text, sort=selection.sort),
+                downloads(text, table=table_address("tabella-confronto", selection.query())),
+            ]
+        )
 
 
 def _trail(content: Content, to: Addresses, text: Text) -> tuple[Crumb, ...]:

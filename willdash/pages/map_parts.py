@@ -26,7 +26,7 @@ from willdash.views.panel import panel as panel_view
 from willdash.views.panel import panels_title
 from willdash.views.peer_table import peer_table
 from willdash.views.similar_cities import similar_cities
-from willdash.views.trend.chart import trend_chart
+from willdash.views.trend.of_city import trend_of
 
 WHERE = ("indicator", "year", "city", "lang")
 
@@ -101,10 +101,8 @@ class MapParts:
 
     def trend(self, selection: Selection, key: str) -> dict[str, str]:
         """The city over the years, the nine behind it, its region and Italy beside it."""
-        nine = self._nine(selection)
-        region, italy = (self._store.series(selection.indicator, code) for code in (nine.region.code, "IT"))
-        text = Text.of(selection.lang)
-        view = trend_chart(nine, region, italy, text, region_name=nine.region.label)
+        nine, text = self._nine(selection), Text.of(selection.lang)
+        view = trend_of(self._store, nine, text)
         files = downloads(
             text,
             table="/scarica/andamento",

@@ -2,16 +2,17 @@
 
 import hashlib
 from collections.abc import Callable, Container, Mapping, Sequence
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, request, url_for
 
 from willdash.core.selection import LISTS, MOST_PARAMETERS, Choices, printable
 from willdash.pages.document import Documents
 from willdash.pages.page import Elsewhere, NoSuchPage, Page
 
 FRESH_SECONDS = 60
-SEE_OTHER = 303
+MOVED, SEE_OTHER = 301, 303
 SEVERAL = frozenset({*LISTS, "locked"})
 """Parameters that hold several names."""
 
@@ -20,10 +21,9 @@ def register_pages(
     server: Flask, pages: Sequence[Page], documents: Documents, choices: Choices, *, public_url: str
 ) -> None:
     """Adds every rule of every page; `public_url` as in the settings."""
-    in_path = {"city": choices.cities, "indicator": choices.indicators}
     for page in pages:
         for rule in page.rules:
-            server.add_url_rule(rule, endpoint=rule, view_func=_view(page, documents, in_path, public_url))
+            server.add_url_rule(rule, endpoint=rule, view_func=_view(page, documents, choices, public_url))
 
 
 def origin(public_url: str) -> str:
@@ -43,14 +43,16 @@ def public(html: str) -> Response:
     return answer
 
 
-def _view(
-    page: Page, documents: Documents, in_path: Mapping[str, Container[str]], public_url: str
-) -> Callable[..., Response]:
+def _view(page: Page, documents: Documents, choices: Choices, public_url: str) -> Callable[..., Response]:
+    in_path: Mapping[str, Container[str]] = {"city": choices.cities, "indicator": choices.indicators}
+
     def view(**parts: str) -> Response:
+        if parts.get("indicator") in choices.former:
+            return _moved(parts, choices)
         fields = {name: parts.pop(name) for name in in_path if name in parts}
         if any(value not in in_path[name] for name, value in fields.items()):
             abort(404)
-        query = selection_query(request.query_string.decode("latin-1"), fields, page.own)
+        query = selection_query(request.query_string.decode("latin-1"), _as_asked(fields, choices), page.own)
         arguments = {name: printable(_given(name, values)) for name, values in request.args.lists()}
         try:
             html = documents.whole_page(
@@ -63,6 +65,27 @@ def _view(
         return public(html)
 
     return view
+
+
+def _moved(parts: Mapping[str, str], choices: Choices) -> Response:
+    """Leads from the page of a former indicator to its successor's, whose query tells whence one comes."""
+    former = choices.former[parts["indicator"]]
+    values: dict[str, Any] = {**parts, "indicator": former.successor}
+    query = selection_query(request.query_string.decode("latin-1"), {"indicator": former.id}, frozenset())
+    answer = Response(
+        status=MOVED, headers={"Location": f"{url_for(str(request.endpoint), **values)}?{query}"}
+    )
+    # Else browsers keep it for ever, also a mistaken one.
+    answer.cache_control.public = True
+    answer.cache_control.max_age = FRESH_SECONDS
+    return answer
+
+
+def _as_asked(fields: Mapping[str, str], choices: Choices) -> Mapping[str, str]:
+    """What the path names; a former indicator that led there in its successor's place, so that it is told."""
+    former = choices.former.get(request.args.get("indicator", ""))
+    is_told = former is not None and former.successor == fields.get("indicator")
+    return {**fields, "indicator": former.id} if former and is_told else fields
 
 
 def _given(name: str, values: list[str]) -> str:

@@ -37,6 +37,8 @@ class PageTitles:
             path: decoded.
             query: the query string, any text.
         """
+        # As the server reads it.
+        path = f"/{path.lstrip('/')}"
         try:
             number, parts = self._addresses.match(path)
             return self._title(self._pages[number], path, query, dict(parts))

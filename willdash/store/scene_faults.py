@@ -65,6 +65,8 @@ def _words(notice: Notice, selection: Selection, choices: StoreChoices) -> tuple
     match name:
         case "":
             return words("fault-address"), words("remedy-address")
+        case "indicator" | "versus" if notice.until:
+            return words(f"fault-{notice.reason}", given=given), words("remedy-successor", name=notice.used)
         case "indicator" | "versus":
             return words("fault-no-indicator", given=given), _alike(given, [*choices.indicators])
         case "year":

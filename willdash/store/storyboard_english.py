@@ -53,6 +53,8 @@ ENGLISH: Mapping[str, str] = {
     # What cannot be shown
     "fault-address": "it is too long for an address",
     "fault-no-indicator": "there is no indicator «{given}»",
+    "fault-renamed": "the indicator «{given}» has another id by now",
+    "fault-withdrawn": "the indicator «{given}» is no longer published",
     "fault-no-year": "«{indicator}» has no figures for the year {given}",
     "fault-no-city": "there is no city «{given}»",
     "fault-no-peers": "there is no peer set «{given}»",
@@ -103,6 +105,7 @@ ENGLISH: Mapping[str, str] = {
     "remedy-address": "name fewer things",
     "remedy-copy": "remove it, or copy it from an address",
     "remedy-indicator": "use the id of an indicator",
+    "remedy-successor": "write {name}, or choose another indicator",
     "remedy-indicator-alike": "use the id of an indicator, perhaps {known}",
     "remedy-cluster": "name one in «cluster»: {known}",
     "remedy-compare": "name it in «compare»",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from willdash.api.v1.problems import Fault, Refused, quote
+from willdash.api.v1.problems import UNPROCESSABLE, Fault, Refused, quote
 from willdash.core.model import Area, Indicator
 from willdash.core.selection import Selection
 from willdash.store.store import Store
@@ -17,18 +17,21 @@ class Known:
         self._text = text
         self._faults: list[Fault] = []
 
-    def settle(self) -> None:
+    def settle(self, *, status: int = UNPROCESSABLE) -> None:
         """Goes on only where everything was known.
+
+        Args:
+            status: of the refusal.
 
         Raises:
             Refused: with every fault found so far.
         """
         if self._faults:
-            raise Refused(self._faults)
+            raise Refused(self._faults, status=status)
 
     def indicators(self, ids: Iterable[str], parameter: str = "indicator") -> tuple[str, ...]:
         """The ids, if they are indicators."""
-        return self._all(parameter, ids, self._store.catalog.indicators.__contains__)
+        return self._all(parameter, ids, self._store.catalog.indicators.__contains__, key="indicator")
 
     def clusters(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The ids, if they are clusters."""
@@ -107,11 +110,13 @@ class Known:
     def _area(self, name: str) -> Area | None:
         return self._store.catalog.area(name) or self._store.catalog.city(name)
 
-    def _all(self, parameter: str, names: Iterable[str], is_known: Callable[[str], bool]) -> tuple[str, ...]:
+    def _all(
+        self, parameter: str, names: Iterable[str], is_known: Callable[[str], bool], *, key: str = ""
+    ) -> tuple[str, ...]:
         given = tuple(names)
         for name in given:
             if not is_known(name):
-                self._fault(parameter, name, parameter)
+                self._fault(parameter, name, key or parameter)
         return tuple(name for name in given if is_known(name))
 
     def _one(self, parameter: str, given: str | int | None, allowed: Iterable[str | int]) -> None:
@@ -125,6 +130,12 @@ class Known:
                 parameter=parameter,
                 given=quote(given),
                 detail=self._text("api-unknown", parameter=parameter, given=quote(given)),
-                remedy=self._text(f"api-unknown-{key}", allowed=allowed),
+                remedy=self._remedy(key, given, allowed),
             )
         )
+
+    def _remedy(self, key: str, given: str | int, allowed: str) -> str:
+        former = self._store.catalog.former_indicators.get(str(given)) if key == "indicator" else None
+        if former:
+            return self._text(f"api-former-{former.kind}", successor=former.successor)
+        return self._text(f"api-unknown-{key}", allowed=allowed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from flask import Response, abort, request
+from flask import Response, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.openapi import OpenAPI
 
@@ -12,9 +12,10 @@ from willdash.api.safety import LARGEST_REQUEST_BYTES
 from willdash.api.v1 import PREFIX
 from willdash.api.v1.answers import Answer
 from willdash.api.v1.document import Documentation, responses
+from willdash.api.v1.known import Known
 from willdash.api.v1.negotiation import LISTS, MAPS, chosen
 from willdash.api.v1.packing import packed
-from willdash.api.v1.problems import Refused, is_for_programs, problem
+from willdash.api.v1.problems import NOT_FOUND, Refused, is_for_programs, problem
 from willdash.api.v1.query import (
     AreasQuery,
     CompareQuery,
@@ -148,8 +149,10 @@ def _add_comparisons(api: APIBlueprint, ask: _Asking) -> None:
 
 
 def _one_indicator(store: Store, id: str, text: Text) -> Answer:
-    found = store.catalog.indicators.get(id)
-    return catalogue.indicator(store, found, text) if found else abort(404)
+    known = Known(store, text)
+    known.indicators([id], "id")
+    known.settle(status=NOT_FOUND)
+    return catalogue.indicator(store, store.catalog.indicators[id], text)
 
 
 def _refused(refusal: Refused) -> Response:

@@ -64,10 +64,9 @@ embed-builder-preview = Preview
 embed-builder-width = Width of the column
 embed-builder-width-pixels = { $width } pixels
 embed-builder-width-full = all there is
-embed-builder-preview-scroll = Preview: scroll sideways to see all of it.
+embed-builder-preview-scroll = Preview: scroll to see all of it.
 embed-builder-preview-more = What you change inside the preview does not change the code.
 embed-builder-alone = Try the view on its own
-embed-builder-alone-tab = (opens in another tab)
 
 ## Code
 
@@ -120,7 +119,7 @@ embed-builder-promise-hosts-some = Only these sites: { $hosts }. Elsewhere the b
 embed-builder-oembed = From WordPress and other CMSs
 embed-builder-oembed-more = Paste the address of a page of this site on a line of its own: CMSs that use oEmbed, such as WordPress, turn it into the matching view by themselves.
 embed-builder-by-hand = The address written by hand
-embed-builder-by-hand-more = Every view has an address; the parameters follow the question mark and are also the attributes of the web component. An unknown value is no error: the view shows the initial one and says so.
+embed-builder-by-hand-more = Every view has an address, which begins with { $origin }; the parameters follow the question mark and are also the attributes of the web component. An unknown value is no error: the view shows the initial one and says so.
 embed-builder-cluster-place = field
 embed-builder-parameters = parameters of the views to embed
 embed-builder-parameter = Parameter

@@ -1,5 +1,6 @@
 # Views embedded in partners' pages.
 
+embed-table = Show table
 embed-pickers = Choose what to show
 embed-sources = Sources
 embed-source = Source: { $source }; acquired on { $date }.

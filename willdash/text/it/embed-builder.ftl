@@ -64,10 +64,9 @@ embed-builder-preview = Anteprima
 embed-builder-width = Larghezza della colonna
 embed-builder-width-pixels = { $width } pixel
 embed-builder-width-full = tutta
-embed-builder-preview-scroll = Anteprima: scorri in orizzontale per vederla tutta.
+embed-builder-preview-scroll = Anteprima: scorri per vederla tutta.
 embed-builder-preview-more = Quello che cambi dentro l’anteprima non cambia il codice.
 embed-builder-alone = Prova la vista da sola
-embed-builder-alone-tab = (si apre in un’altra scheda)
 
 ## Code
 
@@ -120,7 +119,7 @@ embed-builder-promise-hosts-some = Solo questi siti: { $hosts }. Altrove il brow
 embed-builder-oembed = Da WordPress e altri CMS
 embed-builder-oembed-more = Incolla l’indirizzo di una pagina di questo sito su una riga a sé: i CMS che usano oEmbed, come WordPress, la trasformano da soli nella vista corrispondente.
 embed-builder-by-hand = L’indirizzo scritto a mano
-embed-builder-by-hand-more = Ogni vista ha un indirizzo; i parametri seguono il punto interrogativo e sono anche gli attributi del componente web. Un valore sconosciuto non dà errore: la vista mostra quello iniziale e lo dice.
+embed-builder-by-hand-more = Ogni vista ha un indirizzo, che comincia con { $origin }; i parametri seguono il punto interrogativo e sono anche gli attributi del componente web. Un valore sconosciuto non dà errore: la vista mostra quello iniziale e lo dice.
 embed-builder-cluster-place = ambito
 embed-builder-parameters = parametri delle viste da incorporare
 embed-builder-parameter = Parametro

@@ -1,5 +1,6 @@
 # Viste incorporate nelle pagine dei partner.
 
+embed-table = Mostra tabella
 embed-pickers = Scegli che cosa mostrare
 embed-sources = Fonti
 embed-source = Fonte: { $source }; dati acquisiti il { $date }.

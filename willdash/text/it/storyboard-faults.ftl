@@ -62,6 +62,8 @@ fault-not-at-most = { $name } è «{ $given }», che è più di { $limit }
 
 fault-address = l’insieme è troppo lungo per un indirizzo
 fault-no-indicator = l’indicatore «{ $given }» non c’è
+fault-renamed = l’indicatore «{ $given }» ha ormai un altro codice
+fault-withdrawn = l’indicatore «{ $given }» non è più pubblicato
 fault-no-year = «{ $indicator }» non ha dati per l’anno { $given }
 fault-no-city = la città «{ $given }» non c’è
 fault-no-peers = il gruppo di confronto «{ $given }» non c’è
@@ -114,6 +116,7 @@ remedy-text = scrivi un solo testo
 remedy-address = scegli meno cose
 remedy-copy = toglilo, o copialo da un indirizzo
 remedy-indicator = usa il codice di un indicatore
+remedy-successor = scrivi { $name }, o scegli un altro indicatore
 remedy-indicator-alike = usa il codice di un indicatore, forse { $known }
 remedy-cluster = indicane uno in «cluster»: { $known }
 remedy-compare = indicala in «compare»

@@ -98,19 +98,19 @@ def embed_document(made: Made, assets: EmbedAssets, *, also: Node = None) -> str
 def static_fragment(made: Made, assets: EmbedAssets) -> str:
     """A static embed as a piece of HTML to paste into a page, shut off from its styles.
 
-    It is a declarative shadow tree; where a browser does not know these, it is a link to the page.
+    It is a declarative shadow tree; where a browser does not know these, it is a link to the page. It comes
+    as plain text, since it is shown to be copied.
     """
     shown = made.shown
     text = shown.text
-    return str(
-        div(lang=text.language)[
-            template(shadowrootmode="open")[
-                style[Markup(assets.static_css)],
-                div(class_=["embed", *_looks(shown)])[_main(made)],
-            ],
-            a(href=shown.page)[shown.title],
-        ]
-    )
+    piece = div(lang=text.language)[
+        template(shadowrootmode="open")[
+            style[Markup(assets.static_css)],
+            div(class_=["embed", *_looks(shown)])[_main(made)],
+        ],
+        a(href=shown.page)[shown.title],
+    ]
+    return "".join(piece.iter_chunks())
 
 
 def embed_message(name: str, text: Text, assets: EmbedAssets, *, home: str) -> str:

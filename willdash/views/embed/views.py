@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from htpy import Node, div, img, p, picture, source, span
+from htpy import Element, Node, details, div, p, span, summary
 
 from willdash.core.compare import Comparison
-from willdash.core.embed import EmbedView, Theme
+from willdash.core.embed import EmbedView
 from willdash.core.tally import tally
 from willdash.store.profile import profile_of
 from willdash.store.rug import rug_of
@@ -24,7 +24,7 @@ from willdash.views.rug.summary import rug_legend, rug_summary
 from willdash.views.rug.table import rug_table
 from willdash.views.sparkline import sparkline
 from willdash.views.svg_map import svg_map
-from willdash.views.trend.chart import trend_chart
+from willdash.views.trend.of_city import trend_of
 from willdash.views.trend.words import assessed, trend_sentences
 
 View = Callable[[Shown], Node]
@@ -55,8 +55,18 @@ def map_view(shown: Shown) -> Node:
             text,
             region=region.code if region else "",
             href=(lambda entry: shown.here(city=entry.area.slug) or "") if is_free else None,
-            ground=None if shown.embed.is_static else _ground(shown),
+            ground=None if shown.embed.is_static else shown.ground.image(selection.region, shown.embed.theme),
         ),
+        _table(comparison, shown),
+    ]
+
+
+def _table(comparison: Comparison, shown: Shown) -> Element:
+    """The map's figures, folded away until they are asked for where that is possible."""
+    origin = shown.store.catalog.sources[comparison.indicator.source]
+    return details(".embed-table", open=shown.embed.is_static)[
+        summary[shown.text("embed-table")],
+        peer_table(comparison, origin, shown.here, shown.text, sort="rank"),
     ]
 
 
@@ -72,11 +82,7 @@ def table_view(shown: Shown) -> Node:
 
 def trend_view(shown: Shown) -> Node:
     """The city over the years."""
-    comparison = comparison_of(shown)
-    region, italy = (
-        shown.store.series(comparison.indicator.id, code) for code in (comparison.region.code, "IT")
-    )
-    return trend_chart(comparison, region, italy, shown.text, region_name=comparison.region.label)
+    return trend_of(shown.store, comparison_of(shown), shown.text, opened=shown.embed.is_static)
 
 
 def indicator_view(shown: Shown) -> Node:
@@ -129,7 +135,7 @@ def spine_view(shown: Shown) -> Node:
     return [
         spine_legend(than, text),
         [
-            profile_cluster(cluster, rows, shown.to, text)
+            profile_cluster(cluster, rows, shown.to, text, opened=shown.embed.is_static)
             for cluster, rows in profile.part(shown.embed.cluster).clusters
         ],
     ]
@@ -156,14 +162,3 @@ VIEWS: Mapping[EmbedView, View] = {
     EmbedView.RUG: rug_view,
     EmbedView.INDICATOR: indicator_view,
 }
-
-
-def _ground(shown: Shown) -> Node:
-    """The land, in the colours of the theme; where the reader's system decides, so does the browser."""
-    theme, region = shown.embed.theme, shown.selection.region
-    usual = "dark" if theme is Theme.DARK else "light"
-    land = img(".svg-map-ground", src=shown.ground.address(region, usual), alt="")
-    if theme is not Theme.AUTO:
-        return land
-    dark = shown.ground.address(region, "dark")
-    return picture[source(srcset=dark, media="(prefers-color-scheme: dark)"), land]

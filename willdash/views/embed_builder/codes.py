@@ -67,7 +67,7 @@ def frame(build: Build, choices: Choices, *, name: str, origin: str = "", **more
 
 def component(build: Build, choices: Choices) -> Element:
     """The web component, with what an address says as its attributes."""
-    said = embed_fields(build.embed, build.selection, choices, is_year_fixed=build.is_year_fixed)
+    said = embed_fields(build.placed, build.selection, choices, is_year_fixed=build.is_year_fixed)
     cluster = {"cluster": build.embed.cluster} if build.embed.cluster else {}
     attributes: Mapping[str, str] = {"view": build.embed.view.value, **cluster, **said}
     return will_embed(attributes)

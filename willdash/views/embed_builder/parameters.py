@@ -74,7 +74,7 @@ def _row(parameter: Parameter, store: Store, text: Text) -> Element:
 def _values(parameter: Parameter, store: Store, text: Text) -> Node:
     if parameter.values is None:
         return text(f"embed-builder-values-{parameter.name}", version=store.version)
-    return [[" ", code[value]] for value in parameter.values(store)]
+    return [[", " if place else "", code[value]] for place, value in enumerate(parameter.values(store))]
 
 
 def _only(name: str, text: Text) -> Node:

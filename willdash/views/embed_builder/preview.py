@@ -2,7 +2,7 @@
 
 import hashlib
 
-from htpy import Element, Node, a, div, h2, p, script, section
+from htpy import Element, Node, a, div, h2, p, script, section, span
 
 from willdash.core.embed_build import FULL, PREVIEW_WIDTHS, WIDTH, Build, CodeForm
 from willdash.core.selection import Choices
@@ -12,7 +12,7 @@ from willdash.views.embed_builder.fields import Choice, radios
 
 
 def preview(build: Build, choices: Choices, text: Text, *, name: str) -> Element:
-    """The widths to see it at, and the frame; one that is wider than the page scrolls.
+    """The widths to see it at, and the frame; what has no room scrolls.
 
     Args:
         build: what was chosen.
@@ -26,14 +26,16 @@ def preview(build: Build, choices: Choices, text: Text, *, name: str) -> Element
         _widths(build, text),
         div(
             ".embed-frame",
-            role="region" if build.width else None,
-            tabindex="0" if build.width else None,
-            aria_label=text("embed-builder-preview-scroll") if build.width else None,
+            role="region",
+            tabindex="0",
+            aria_label=text("embed-builder-preview-scroll"),
         )[div(".embed-column", style=f"width:{width}")[_shown(build, choices, name)]],
         p(".embed-hint")[
             text("embed-builder-preview-more"),
             " ",
-            a(href=address(build, choices), target="_blank", rel="noopener")[text("embed-builder-alone")],
+            a(href=address(build, choices), target="_blank", rel="noopener")[
+                text("embed-builder-alone"), span(".visually-hidden")[" ", text("embed-new-window")]
+            ],
         ],
         script(src=SCRIPT, async_=True),
     ]
@@ -52,7 +54,7 @@ def _shown(build: Build, choices: Choices, name: str) -> Node:
     """What the code makes; a new frame for every address, since one that changes is a step back to go."""
     shown = address(build, choices)
     id = f"embed-{hashlib.sha256(shown.encode()).hexdigest()[:12]}"
-    plain = frame(build, choices, name=name, id=id)
+    plain = frame(build, choices, name=name, id="x")
     if build.code is not CodeForm.COMPONENT:
         return div(".embed-shown", data_frame=build.code is CodeForm.IFRAME)[plain]
     return div(".embed-shown")[

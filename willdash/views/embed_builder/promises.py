@@ -45,13 +45,13 @@ def by_hand(store: Store, text: Text, *, origin: str) -> Node:
         ],
         section(".embed-part", aria_labelledby="embed-parameters-title")[
             h2("#embed-parameters-title")[text("embed-builder-by-hand")],
-            p[text("embed-builder-by-hand-more")],
-            dl(".embed-paths")[[_path(view, text, origin) for view in EmbedView]],
+            p[text("embed-builder-by-hand-more", origin=origin)],
+            dl(".embed-paths")[[_path(view, text) for view in EmbedView]],
             parameters_table(store, text),
         ],
     ]
 
 
-def _path(view: EmbedView, text: Text, origin: str) -> Element:
+def _path(view: EmbedView, text: Text) -> Element:
     cluster = f"/<{text('embed-builder-cluster-place')}>" if view in CLUSTERED else ""
-    return div[dt[text(f"embed-builder-view-{view}")], dd[code[f"{origin}{EMBED}/{view}{cluster}"]]]
+    return div[dt[text(f"embed-builder-view-{view}")], dd[code[f"{EMBED}/{view}{cluster}"]]]

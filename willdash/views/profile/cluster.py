@@ -17,7 +17,9 @@ from willdash.views.reading import level_badge, missing_words, unit_suffix, valu
 SIDES = (Dimension.NEEDS, Dimension.RESPONSES)
 
 
-def profile_cluster(cluster: Cluster, rows: Sequence[ProfileRow], to: Addresses, text: Text) -> Element:
+def profile_cluster(
+    cluster: Cluster, rows: Sequence[ProfileRow], to: Addresses, text: Text, *, opened: bool = False
+) -> Element:
     """Heading with the way to the whole cluster, the spines, and their table.
 
     Args:
@@ -25,6 +27,7 @@ def profile_cluster(cluster: Cluster, rows: Sequence[ProfileRow], to: Addresses,
         rows: its featured indicators.
         to: addresses from the page shown.
         text: words of the language.
+        opened: whether the table is unfolded from the start.
     """
     title = f"profile-{cluster.id}"
     return section(
@@ -41,7 +44,7 @@ def profile_cluster(cluster: Cluster, rows: Sequence[ProfileRow], to: Addresses,
             ],
         ],
         _columns(rows, to, text),
-        profile_table(cluster, rows, text) if rows else None,
+        profile_table(cluster, rows, text, opened=opened) if rows else None,
     ]
 
 

@@ -22,10 +22,12 @@ COLUMNS = ("indicator", "value", "interval", "benchmark", "verdict", "areas", "l
            "median", "p75", "p90", "high")  # fmt: skip
 
 
-def profile_table(cluster: Cluster, rows: Sequence[ProfileRow], text: Text) -> Element:
-    """One row an indicator, folded away until it is asked for."""
+def profile_table(
+    cluster: Cluster, rows: Sequence[ProfileRow], text: Text, *, opened: bool = False
+) -> Element:
+    """One row an indicator, folded away until it is asked for unless it is opened."""
     name = text("profile-table-caption", cluster=text.words(cluster.label))
-    return details(".chart-table")[
+    return details(".chart-table", open=opened)[
         summary[text("profile-table")],
         scrolling(name, text)[
             table(".table.profile-table")[

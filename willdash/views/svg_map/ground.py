@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from htpy import path, svg
+from htpy import Node, img, path, picture, source, svg
 
+from willdash.core.embed import Theme
 from willdash.store.geometry import FRAME, Geometry
 from willdash.views.palette import AROUND, GROUND, PROVINCE_BORDER, REGION_BORDER
 from willdash.views.svg_map.outlines import UNITS, outlines
@@ -47,6 +48,16 @@ class Ground:
             theme: of `COLOURS`.
         """
         return f"{self.base}/{self.digest}/{region or ALL}-{theme}.svg"
+
+    def image(self, region: str, theme: Theme = Theme.LIGHT) -> Node:
+        """The ground as an element; where the reader's system decides on colours, so does the browser."""
+        land = img(
+            ".svg-map-ground", src=self.address(region, "dark" if theme is Theme.DARK else "light"), alt=""
+        )
+        if theme is not Theme.AUTO:
+            return land
+        dark = self.address(region, "dark")
+        return picture[source(srcset=dark, media="(prefers-color-scheme: dark)"), land]
 
     def svg(self, region: str, theme: str) -> str:
         """The land, with the borders of provinces and regions.

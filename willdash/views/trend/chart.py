@@ -19,7 +19,13 @@ from willdash.views.trend.words import assessed, trend_sentences
 
 
 def trend_chart(
-    comparison: Comparison, region_series: Series, italy_series: Series, text: Text, *, region_name: str
+    comparison: Comparison,
+    region_series: Series,
+    italy_series: Series,
+    text: Text,
+    *,
+    region_name: str,
+    opened: bool = False,
 ) -> Node:
     """What the trend is in words, the chart, and the same numbers as a table.
 
@@ -29,6 +35,7 @@ def trend_chart(
         italy_series: of Italy, same indicator.
         text: words of the language.
         region_name: of the regione, as it stands beside its line.
+        opened: whether the table is unfolded from the start.
 
     Raises:
         Incomparable: the city's years may not be set side by side.
@@ -38,7 +45,7 @@ def trend_chart(
     style = ink_of(comparison.indicator.cluster)
     return section(".trend", aria_labelledby="trend-title", style=style)[
         h2(".trend-title", id="trend-title")[text("trend-title", city=comparison.city.area.label)],
-        _chart(comparison, lines, years, text)
+        _chart(comparison, lines, years, text, opened=opened)
         if any(len(line.series) > 1 for line in lines)
         else p(".trend-none")[_no_chart(comparison, years, text)],
     ]
@@ -51,7 +58,9 @@ def _no_chart(comparison: Comparison, years: list[int], text: Text) -> str:
     return text("trend-single", count=len(years), years=", ".join(str(year) for year in years))
 
 
-def _chart(comparison: Comparison, lines: tuple[Line, ...], years: list[int], text: Text) -> Node:
+def _chart(
+    comparison: Comparison, lines: tuple[Line, ...], years: list[int], text: Text, *, opened: bool
+) -> Node:
     heading = text(
         "trend-caption",
         indicator=text.words(comparison.indicator.label),
@@ -69,7 +78,7 @@ def _chart(comparison: Comparison, lines: tuple[Line, ...], years: list[int], te
             ],
             plot(comparison, lines, years, text),
             _notes(comparison, lines, text),
-            trend_table(comparison, lines, text, heading=heading),
+            trend_table(comparison, lines, text, heading=heading, opened=opened),
         ],
     ]
 

@@ -13,7 +13,9 @@ from willdash.views.trend.lines import Kind, Line
 NAMED = (Kind.CITY, Kind.REGION, Kind.ITALY)
 
 
-def trend_table(comparison: Comparison, lines: tuple[Line, ...], text: Text, *, heading: str) -> Element:
+def trend_table(
+    comparison: Comparison, lines: tuple[Line, ...], text: Text, *, heading: str, opened: bool = False
+) -> Element:
     """Years as rows; city, region, Italy and the median of the peers as columns.
 
     Args:
@@ -21,10 +23,11 @@ def trend_table(comparison: Comparison, lines: tuple[Line, ...], text: Text, *, 
         lines: what the chart draws; a line that is absent has no column.
         text: words of the language.
         heading: what the table shows, as over the chart.
+        opened: whether it is unfolded from the start.
     """
     columns = [line for kind in NAMED for line in lines if line.kind is kind]
     years = sorted({year for line in lines for year, _ in line.series}, reverse=True)
-    return details(".trend-details")[
+    return details(".trend-details", open=opened)[
         summary[text("trend-table")],
         scrolling(heading, text)[
             table(".table.trend-table")[

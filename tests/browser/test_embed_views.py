@@ -1,0 +1,90 @@
+"""Each view in a partner's page: its height after every choice, its accessibility, its place in the order of focus."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from tests.browser.embeds import choose, element, fits, frame_in, script, wait_fitting
+from tests.browser.test_accessibility import violations
+from willdash.core.embed import PICKERS, EmbedView
+
+pytestmark = pytest.mark.browser
+
+FOCUSABLE = "a[href], select, button, summary, input:not([type=hidden]), [tabindex='0']"
+FOCUS = "document.activeElement.id || document.activeElement.tagName"
+SEEN = """all => all.filter((each) => each.checkVisibility({visibilityProperty: true}))"""
+
+
+@pytest.mark.parametrize("view", EmbedView)
+def test_the_height_is_right_after_every_choice_and_the_focus_stays(host, host_page, server, view):
+    page = host_page(width=800)
+    page.goto(host.put(element(view) + script(server)))
+    frame = frame_in(page)
+    assert fits(wait_fitting(frame))
+    for name in PICKERS[view]:
+        choose(frame, name)
+        assert fits(wait_fitting(frame)), name
+        assert frame.evaluate("document.activeElement.name") == name
+    page.set_viewport_size({"width": 400, "height": 900})
+    assert fits(wait_fitting(frame))
+    page.set_viewport_size({"width": 1366, "height": 900})
+    assert fits(wait_fitting(frame))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("view", EmbedView)
+def test_axe_finds_nothing_in_the_frame(host, host_page, server, axe, view, theme):
+    page = host_page(width=640)
+    page.goto(host.put(element(view, theme=theme) + script(server)))
+    frame = frame_in(page)
+    wait_fitting(frame)
+    assert violations(frame, axe) == []
+
+
+def test_tab_leads_from_the_page_through_the_view_and_back_into_the_page(host, host_page, server):
+    page = host_page(height=1200)
+    page.goto(host.put(f'<a id="before" href="#a">a</a>{element("map")}<a id="after" href="#b">b</a>{script(server)}'))
+    frame = frame_in(page)
+    wait_fitting(frame)
+    frame.evaluate("selector => document.querySelectorAll(selector).forEach((each, place) => { each.id = `stop-${place}`; })", FOCUSABLE)
+    stops = [f"stop-{place}" for place in range(frame.locator(FOCUSABLE).count())]
+    assert len(stops) > 15
+
+    page.focus("#before")
+    order = []
+    for _ in stops:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.tagName") == "WILL-EMBED"
+        order.append(frame.evaluate(FOCUS))
+        assert frame.evaluate("document.activeElement.matches(':focus-visible')")
+    assert order == stops
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUS) == "after"
+    page.keyboard.press("Shift+Tab")
+    assert frame.evaluate(FOCUS) == stops[-1]
+
+
+def test_a_city_chosen_by_keyboard_keeps_the_focus_and_the_page_where_it_is(host, host_page, server):
+    page = host_page(height=600)
+    page.goto(host.put(element("map") + script(server)))
+    frame = frame_in(page)
+    wait_fitting(frame)
+    link = frame.locator("a[href*='city=como']").first
+    link.focus()
+    place = page.evaluate("scrollY")
+    page.keyboard.press("Enter")
+    frame.locator('main[data-city="como"]').wait_for()
+    assert frame.evaluate("document.activeElement.closest('main') !== null")
+    assert page.evaluate("scrollY") == place
+
+
+@pytest.mark.parametrize(("theme", "scheme"), [("light", "dark"), ("dark", "light"), ("auto", "dark")])
+def test_the_page_shines_through_a_transparent_view_whatever_its_own_colours(host, host_page, server, theme, scheme):
+    page = host_page(width=600, color_scheme=scheme)
+    host.put_file("/red.css", "text/css", f":root {{ color-scheme: {scheme}; }} body {{ background: #f00; }}")
+    body = element("indicator", theme=theme, background="transparent") + script(server)
+    page.goto(host.put(body, head='<link rel="stylesheet" href="/red.css">'))
+    wait_fitting(frame_in(page))
+    picture = Image.open(BytesIO(page.locator("will-embed iframe").screenshot())).convert("RGB")
+    assert picture.getpixel((2, 2)) == (255, 0, 0)
