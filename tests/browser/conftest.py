@@ -76,7 +76,9 @@ def new_page(chromium, server, faults):
         context.set_default_timeout(15_000)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         context.on("weberror", lambda error: faults.append(str(error.error)))
-        context.on("request", lambda asked: None if _is_own(asked.url, url, *others) else faults.append(asked.url))
+        context.on(
+            "request", lambda asked: None if _is_own(asked.url, url, *others) else faults.append(asked.url)
+        )
         contexts.append(context)
         return context.new_page()
 

@@ -12,7 +12,9 @@ def shown(host, host_page, server):
     """A page with one embed, its script loaded twice, and the addresses of views that were asked for."""
     page = host_page()
     asked = []
-    page.on("request", lambda request: asked.append(request.url) if "/embed/indicator" in request.url else None)
+    page.on(
+        "request", lambda request: asked.append(request.url) if "/embed/indicator" in request.url else None
+    )
     page.goto(host.put(element("indicator") + script(server) + script(server, "defer")))
     assert fits(wait_fitting(frame_in(page)))
     return page, asked

@@ -1,19 +1,25 @@
 """Each view in a partner's page: its height after every choice, its accessibility, its place in the order of focus."""
 
+from functools import partial
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
 from tests.browser.embeds import choose, element, fits, frame_in, script, wait_fitting
+from tests.browser.host import serving
 from tests.browser.test_accessibility import violations
 from willdash.core.embed import PICKERS, EmbedView
 
 pytestmark = pytest.mark.browser
 
 FOCUSABLE = "a[href], select, button, summary, input:not([type=hidden]), [tabindex='0']"
+NEAR = "127.0.0.1"
+"""A host of the server's own site: to frames of others the tests' keyboard and colour scheme do not reach."""
 FOCUS = "document.activeElement.id || document.activeElement.tagName"
-SEEN = """all => all.filter((each) => each.checkVisibility({visibilityProperty: true}))"""
+NUMBERED = """selector => [...document.querySelectorAll(selector)]
+    .filter((each) => each.checkVisibility())
+    .map((each, place) => (each.id = `stop-${place}`))"""
 
 
 @pytest.mark.parametrize("view", EmbedView)
@@ -42,13 +48,25 @@ def test_axe_finds_nothing_in_the_frame(host, host_page, server, axe, view, them
     assert violations(frame, axe) == []
 
 
-def test_tab_leads_from_the_page_through_the_view_and_back_into_the_page(host, host_page, server):
-    page = host_page(height=1200)
-    page.goto(host.put(f'<a id="before" href="#a">a</a>{element("map")}<a id="after" href="#b">b</a>{script(server)}'))
+@pytest.fixture
+def near_host():
+    with serving(NEAR) as host:
+        yield host
+
+
+@pytest.fixture
+def near_page(near_host, host_page):
+    """Makes pages of that host."""
+    return partial(host_page, url=near_host.url)
+
+
+def test_tab_leads_from_the_page_through_the_view_and_back_into_the_page(near_host, near_page, server):
+    page = near_page(height=1200)
+    around = '<a id="{0}" href="#{0}">{0}</a>'.format
+    page.goto(near_host.put(around("before") + element("map") + around("after") + script(server)))
     frame = frame_in(page)
     wait_fitting(frame)
-    frame.evaluate("selector => document.querySelectorAll(selector).forEach((each, place) => { each.id = `stop-${place}`; })", FOCUSABLE)
-    stops = [f"stop-{place}" for place in range(frame.locator(FOCUSABLE).count())]
+    stops = frame.evaluate(NUMBERED, FOCUSABLE)
     assert len(stops) > 15
 
     page.focus("#before")
@@ -56,8 +74,8 @@ def test_tab_leads_from_the_page_through_the_view_and_back_into_the_page(host, h
     for _ in stops:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.tagName") == "WILL-EMBED"
-        order.append(frame.evaluate(FOCUS))
         assert frame.evaluate("document.activeElement.matches(':focus-visible')")
+        order.append(frame.evaluate(FOCUS))
     assert order == stops
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUS) == "after"
@@ -65,13 +83,12 @@ def test_tab_leads_from_the_page_through_the_view_and_back_into_the_page(host, h
     assert frame.evaluate(FOCUS) == stops[-1]
 
 
-def test_a_city_chosen_by_keyboard_keeps_the_focus_and_the_page_where_it_is(host, host_page, server):
-    page = host_page(height=600)
-    page.goto(host.put(element("map") + script(server)))
+def test_a_city_chosen_by_keyboard_leaves_focus_and_page_where_they_are(near_host, near_page, server):
+    page = near_page(height=600)
+    page.goto(near_host.put(element("map") + script(server)))
     frame = frame_in(page)
     wait_fitting(frame)
-    link = frame.locator("a[href*='city=como']").first
-    link.focus()
+    frame.locator("a[href*='city=como']").first.focus()
     place = page.evaluate("scrollY")
     page.keyboard.press("Enter")
     frame.locator('main[data-city="como"]').wait_for()
@@ -80,11 +97,13 @@ def test_a_city_chosen_by_keyboard_keeps_the_focus_and_the_page_where_it_is(host
 
 
 @pytest.mark.parametrize(("theme", "scheme"), [("light", "dark"), ("dark", "light"), ("auto", "dark")])
-def test_the_page_shines_through_a_transparent_view_whatever_its_own_colours(host, host_page, server, theme, scheme):
-    page = host_page(width=600, color_scheme=scheme)
-    host.put_file("/red.css", "text/css", f":root {{ color-scheme: {scheme}; }} body {{ background: #f00; }}")
+def test_a_page_of_any_colours_shines_through_a_transparent_view(near_host, near_page, server, theme, scheme):
+    page = near_page(width=600, color_scheme=scheme)
+    near_host.put_file(
+        "/red.css", "text/css", f":root {{ color-scheme: {scheme}; }} body {{ background: #f00; }}"
+    )
     body = element("indicator", theme=theme, background="transparent") + script(server)
-    page.goto(host.put(body, head='<link rel="stylesheet" href="/red.css">'))
+    page.goto(near_host.put(body, head='<link rel="stylesheet" href="/red.css">'))
     wait_fitting(frame_in(page))
     picture = Image.open(BytesIO(page.locator("will-embed iframe").screenshot())).convert("RGB")
     assert picture.getpixel((2, 2)) == (255, 0, 0)

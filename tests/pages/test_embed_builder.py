@@ -177,6 +177,14 @@ def test_the_web_component_says_the_same_in_attributes(reading):
     assert found.of("a")["href"] == f"{ORIGIN}/cluster/minori?city=como"
 
 
+def test_the_web_component_keeps_a_year_that_is_to_stay(reading, store):
+    usual = str(store.choices.default_year("bes_neet"))
+    for year, said in (("", None), (usual, usual)):
+        found = Code(code(reading(f"{NEET}&code=component&year={year}")))
+        assert found.of("will-embed").get("year") == said
+        assert dict(parse_qsl(urlsplit(found.of("a")["href"]).query)).get("year") == said
+
+
 def test_static_html_is_shown_as_it_is_and_made_for_this_site(reading):
     found = reading(f"{NEET}&code=static")
     assert code(found) == f"{STATIC}<!-- map parma {ORIGIN} -->"
@@ -248,12 +256,15 @@ def test_each_view_lets_lock_what_its_readers_could_choose(reading, view):
     assert not [e for e in found.found if e.get("name") == "locked"]
 
 
-def test_only_panels_clusters_and_published_years_are_offered(reading):
+def test_only_what_the_view_can_show_is_offered(reading):
     def offered(found, id):
         return [e["value"] for e in found.inside(id=id) if e["tag"] == "option"]
 
     clusters = offered(reading("?view=rug"), "embed-cluster")
     assert clusters == ["minori", "poverta", "anziani", "comunita", "trasversale"]
+    norm = "?indicator=bes_nido_utenti_comunali&view="
+    assert "lep_nidi_2027" in offered(reading(f"{norm}table"), "embed-benchmark")
+    assert offered(reading(f"{norm}rug"), "embed-benchmark") == ["mediana", "regione", "italia"]
     assert offered(reading("?indicator=irpef_gini_classi"), "embed-year") == ["", "2021", "2020", "2018"]
 
 

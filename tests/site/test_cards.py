@@ -145,8 +145,8 @@ def test_every_embed_of_a_selection_has_a_card(store, card):
     chance = random.Random(SEED)
     for view in ("map", "panel", "table", "trend", "spine", "rug", "indicator"):
         for indicator in chance.sample(sorted(store.choices.indicators), 3):
-            embed, selection = embed_of(f"/embed/{view}", f"indicator={indicator}", store)
-            assert card(picture_of(embed, selection)).startswith("<svg"), (view, indicator)
+            found = embed_of(f"/embed/{view}", f"indicator={indicator}", store)
+            assert card(picture_of(found.embed, found.selection)).startswith("<svg"), (view, indicator)
 
 
 def test_a_card_is_1200_by_630_pixels_and_at_most_150_kb(store, card, fonts):

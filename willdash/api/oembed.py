@@ -22,10 +22,10 @@ from willdash.api.v1.problems import asked_text, quote
 from willdash.core.embed import PATH
 from willdash.core.selection import LONGEST_QUERY, parse_selection
 from willdash.store.store import Store
-from willdash.views.embed.of_page import Found, NoSuchView, embed_of
+from willdash.views.embed.of_page import Former, Found, NoSuchView, embed_of, none_kept
 from willdash.views.embed.told import page_of
 from willdash.views.frame.oembed_links import OEMBED
-from willdash.views.links import Addresses
+from willdash.views.links import INDICATOR, Addresses
 
 BAD_REQUEST, NOT_FOUND, NOT_IMPLEMENTED = 400, 404, 501
 LONGEST_ADDRESS = LONGEST_QUERY + 500
@@ -44,20 +44,28 @@ class _Refused(Exception):
         self.status, self.sentence, self.values = status, sentence, values
 
 
-def register_oembed(server: Flask, store: Store, titles: Titles, *, origin: Callable[[], str]) -> None:
+def register_oembed(
+    server: Flask,
+    store: Store,
+    titles: Titles,
+    *,
+    origin: Callable[[], str],
+    former: Former = none_kept,
+) -> None:
     """Adds the address.
 
     Args:
         server: the app's server.
-        store: what embeds show.
+        store: the newest figures.
         titles: of the pages that have no view of their own.
         origin: scheme and host that the reader knows the site by.
+        former: finds the figures that an embed keeps to.
     """
 
     def answered() -> Response:
         try:
             write, media_type = WRITTEN[_format()]
-            return _response(write(_answer(store, titles, origin())), media_type)
+            return _response(write(_answer(store, titles, former, origin())), media_type)
         except _Refused as refused:
             answer = Response(asked_text()(refused.sentence, **refused.values), refused.status)
             answer.mimetype = "text/plain"
@@ -78,7 +86,7 @@ def _response(body: bytes, media_type: str) -> Response:
     return answer
 
 
-def _answer(store: Store, titles: Titles, origin: str) -> Answer:
+def _answer(store: Store, titles: Titles, former: Former, origin: str) -> Answer:
     """What is said of the page that was asked for.
 
     Raises:
@@ -87,11 +95,11 @@ def _answer(store: Store, titles: Titles, origin: str) -> Answer:
     page, limits = _page(origin), Limits(_pixels("maxwidth"), _pixels("maxheight"))
     path = unquote(page.path) or "/"
     try:
-        found = embed_of(path, page.query, store)
+        found = embed_of(path, page.query, store, former=former)
     except NoSuchView:
         raise _Refused(NOT_FOUND, "oembed-no-page") from None
     if found is not None:
-        return rich_answer(found, origin + _full_page(path, found, store), store, limits, origin=origin)
+        return rich_answer(found, origin + _full_page(path, found), limits, origin=origin)
     title = titles(path, page.query)
     if title is None:
         raise _Refused(NOT_FOUND, "oembed-no-page")
@@ -99,11 +107,14 @@ def _answer(store: Store, titles: Titles, origin: str) -> Answer:
     return link_answer(title, selection.lang, origin=origin)
 
 
-def _full_page(path: str, found: Found, store: Store) -> str:
+def _full_page(path: str, found: Found) -> str:
     """The page itself; of an embed the page that shows the same and more."""
-    embed, selection = found
-    is_embed = path.startswith(f"{PATH}/")
-    return page_of(embed, selection) if is_embed else Addresses(store.choices, selection, path).here()
+    selection = found.selection
+    if path.startswith(f"{PATH}/"):
+        return page_of(found.embed, selection)
+    # A former indicator has moved to its successor's page.
+    here = INDICATOR + selection.indicator if path.startswith(INDICATOR) else path
+    return Addresses(found.store.choices, selection, here).here()
 
 
 def _format() -> str:

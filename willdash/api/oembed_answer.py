@@ -9,7 +9,6 @@ import orjson
 from willdash.core.embed import EmbedView
 from willdash.core.embed_address import embed_address
 from willdash.core.embed_size import usual_height
-from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed.oembed_html import Place, oembed_html
 from willdash.views.embed.of_page import Found
@@ -45,21 +44,20 @@ class Limits:
         )
 
 
-def rich_answer(found: Found, page: str, store: Store, limits: Limits, *, origin: str) -> Answer:
+def rich_answer(found: Found, page: str, limits: Limits, *, origin: str) -> Answer:
     """A page that has a view: its frame, and its picture where there is room for it.
 
     Args:
-        found: what is embedded, with its selection.
+        found: what is embedded.
         page: whole address of the page.
-        store: names, and what is usual.
         limits: of the other site.
         origin: scheme and host of this site.
     """
-    embed, selection = found
+    embed, selection = found.embed, found.selection
     text = Text.of(selection.lang)
-    title = embed_title(embed, selection, store, text)
+    title = embed_title(embed, selection, found.store, text)
     place = limits.place(embed.view)
-    html = oembed_html(title, place, page=page, frame=origin + embed_address(embed, selection, store.choices))
+    frame = origin + embed_address(embed, selection, found.store.choices)
     width, height = CARD_SIZE
     picture: Answer = {
         "thumbnail_url": origin + picture_of(embed, selection),
@@ -70,8 +68,8 @@ def rich_answer(found: Found, page: str, store: Store, limits: Limits, *, origin
         **_said("rich", title, text, origin),
         "width": place.width,
         "height": place.height,
-        "html": html,
-        **(picture if limits.have_room_for(CARD_SIZE) else {}),
+        "html": oembed_html(title, place, page=page, frame=frame),
+        **picture,
     }
 
 

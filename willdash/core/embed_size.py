@@ -8,15 +8,16 @@ from willdash.core.embed import EmbedView
 WIDTHS = (240, 320, 480, 640, 960)
 """Pixels."""
 HEIGHTS: Mapping[EmbedView, tuple[int, int, int, int, int]] = {
-    EmbedView.MAP: (640, 620, 680, 760, 960),
-    EmbedView.PANEL: (1500, 1400, 1300, 900, 800),
-    EmbedView.TABLE: (900, 880, 860, 840, 800),
-    EmbedView.TREND: (640, 620, 600, 580, 560),
-    EmbedView.SPINE: (1500, 1400, 1300, 900, 800),
-    EmbedView.RUG: (3200, 3000, 2800, 1400, 1200),
-    EmbedView.INDICATOR: (480, 440, 420, 400, 380),
+    EmbedView.MAP: (1120, 960, 950, 900, 1050),
+    EmbedView.PANEL: (1920, 1610, 1410, 1250, 1120),
+    EmbedView.TABLE: (1770, 1520, 1390, 1290, 1140),
+    EmbedView.TREND: (980, 880, 770, 690, 600),
+    EmbedView.SPINE: (1850, 1530, 1190, 1030, 940),
+    EmbedView.RUG: (2000, 2000, 2000, 2000, 1900),
+    EmbedView.INDICATOR: (900, 700, 610, 490, 420),
 }
-"""Of each view at each of the widths, with all its pickers."""
+"""Of each view at each of the widths, with all its pickers: what the longest of several indicators, cities and
+clusters take. A rug takes 1,800 to 10,000, by its rows; a frame without script lets its reader scroll there."""
 
 
 def usual_height(view: EmbedView, width: int) -> int:

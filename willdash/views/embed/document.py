@@ -167,7 +167,7 @@ def _main(made: Made) -> Element:
     return main(
         "#main",
         carried,
-        class_=["embed-main", f"embed-{shown.embed.view}"],
+        class_=["embed-main", f"view-{shown.embed.view}"],
         data_view=shown.embed.view.value,
         data_cluster=shown.embed.cluster or None,
         data_version=shown.store.version,

@@ -1,74 +1,96 @@
 """Which embed shows what a page shows: what other sites put in the place of a page's address."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode
 
-from willdash.core.embed import Embed, EmbedView, parse_embed
+from willdash.core.embed import CLUSTERED, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Selection, parse_selection, printable
 from willdash.store.panels import panel_cluster
+from willdash.store.rug import indicators_of
 from willdash.store.store import Store
 
-Found = tuple[Embed, Selection]
+Former = Callable[[str], Store | None]
+"""Version to the figures as they were; none where they are not kept."""
+
+
+def none_kept(_version: str) -> None:
+    """Where no former figures are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is embedded.
+
+    Attributes:
+        embed: view, looks, locks.
+        selection: valid for the store.
+        store: the newest figures, or those that the embed keeps to.
+    """
+
+    embed: Embed
+    selection: Selection
+    store: Store
 
 
 class NoSuchView(LookupError):
     """The path names a city, a cluster, an indicator or a view that there is not."""
 
 
-def embed_of(path: str, query: str, store: Store) -> Found | None:
+def embed_of(path: str, query: str, store: Store, *, former: Former = none_kept) -> Found | None:
     """What is embedded in the place of an address; nothing where the page has no view.
 
     Args:
         path: of the page, decoded; an embed's own path leads to itself, with all that its query says.
         query: the query string, any text; what cannot be used falls back, as on pages.
-        store: what can be shown.
+        store: the newest figures.
+        former: finds those of a version.
 
     Raises:
         NoSuchView: the path leads nowhere.
     """
     match path.split("/")[1:]:
         case [""]:
-            return Embed(EmbedView.MAP), _selected(query, store)
+            return Found(Embed(EmbedView.MAP), _selected(query, store), store)
         case ["confronto"]:
-            return Embed(EmbedView.TABLE), _selected(query, store)
+            return Found(Embed(EmbedView.TABLE), _selected(query, store), store)
         case ["citta", city]:
             selection = _selected(query, store, city=_known(city, store.choices.cities))
-            return Embed(EmbedView.SPINE, panel_cluster(store, selection.indicator)), selection
-        case ["dati", indicator]:
-            known = _known(indicator, store.choices.indicators)
-            return Embed(EmbedView.INDICATOR), _selected(query, store, indicator=known)
+            spine = Embed(EmbedView.SPINE, panel_cluster(store, selection.indicator))
+            return Found(spine, selection, store)
+        case ["dati", id]:
+            indicator = store.choices.former[id].successor if id in store.choices.former else id
+            selection = _selected(query, store, indicator=_known(indicator, store.choices.indicators))
+            return Found(Embed(EmbedView.INDICATOR), selection, store)
         case ["cluster", cluster]:
-            return _of_cluster(cluster, query, store)
+            rug = Embed(EmbedView.RUG, _known(cluster, _clusters(EmbedView.RUG, store)))
+            return Found(rug, _selected(query, store), store)
         case ["embed", view, *named] if len(named) <= 1:
-            return _itself(_known(view, [*EmbedView]), "".join(named), query, store)
+            return _itself(EmbedView(_known(view, [*EmbedView])), "".join(named), query, store, former)
     return None
 
 
-def _of_cluster(cluster: str, query: str, store: Store) -> Found | None:
-    """Its rug; nothing for the cluster of denominators, which has no embed."""
-    _known(cluster, store.catalog.clusters)
-    has_embed = cluster in _clusters(store)
-    return (Embed(EmbedView.RUG, cluster), _selected(query, store)) if has_embed else None
-
-
-def _itself(view: str, cluster: str, query: str, store: Store) -> Found:
-    """An embed that is asked for by its own address."""
+def _itself(view: EmbedView, cluster: str, query: str, newest: Store, former: Former) -> Found:
+    """An embed that is asked for by its own address; without its version where that is gone."""
+    arguments = _arguments(query)
+    version = arguments.get("version", "")
+    kept = newest if version in ("", newest.version) else former(version)
+    store = kept or newest
+    clusters = _clusters(view, store)
+    if cluster:
+        arguments |= {"cluster": _known(cluster, clusters if view in CLUSTERED else ())}
     selection = _selected(query, store)
-    in_path = {"cluster": _known(cluster, _clusters(store))} if cluster else {}
-    embed, _ = parse_embed(
-        EmbedView(view),
-        {**_arguments(query), **in_path},
-        clusters=_clusters(store),
-        usual=panel_cluster(store, selection.indicator),
-    )
-    if cluster and not embed.cluster:
-        raise NoSuchView(f"«{view}» is not of a cluster")
-    return embed, selection
+    own = store.catalog.indicators[selection.indicator].cluster
+    usual = own if own in clusters else panel_cluster(store, selection.indicator)
+    embed, _ = parse_embed(view, arguments, clusters=clusters, usual=usual)
+    return Found(embed if kept else replace(embed, version=""), selection, store)
 
 
-def _clusters(store: Store) -> tuple[str, ...]:
-    """Those that can be embedded."""
-    return tuple(cluster.id for cluster in store.catalog.panels)
+def _clusters(view: EmbedView, store: Store) -> tuple[str, ...]:
+    """Those that a view can show: a profile has no place for denominators."""
+    if view is EmbedView.SPINE:
+        return tuple(cluster.id for cluster in store.catalog.panels)
+    return tuple(id for id in store.catalog.clusters if indicators_of(store, id))
 
 
 def _selected(query: str, store: Store, **in_path: str) -> Selection:
@@ -81,7 +103,7 @@ def _selected(query: str, store: Store, **in_path: str) -> Selection:
     return selection
 
 
-def _arguments(query: str) -> Mapping[str, str]:
+def _arguments(query: str) -> dict[str, str]:
     """The parameters, the first value of each; none where there are too many."""
     try:
         pairs = parse_qsl(query, max_num_fields=MOST_PARAMETERS)
