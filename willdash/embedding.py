@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Sequence
 
 from flask import Flask, Response
-from htpy import Node
 
 from willdash.api.embed_counts import count_header
 from willdash.api.oembed import register_oembed
@@ -19,8 +18,7 @@ from willdash.partners.open import Partners
 from willdash.settings import Settings
 from willdash.store.archive import Archive, ArchiveError
 from willdash.store.store import Store
-from willdash.views.embed.document import EmbedAssets, Made
-from willdash.views.frame.oembed_links import oembed_links
+from willdash.views.embed.document import EmbedAssets
 
 LOG = logging.getLogger("willdash")
 SCRIPT = "will-embed.js"
@@ -71,12 +69,16 @@ def add_embedding(
     Returns:
         The page of the service's state, for the site map.
     """
+    register_embeds(server, page, count_header, origin=origin)
+    _add_script(server, manifest)
+    register_oembed(server, page.store, PageTitles(pages, page.store.choices, origin=origin), origin=origin)
+    status = Status(page.store, partners, documents, origin=origin)
+    status.register(server)
+    return status
 
-    def also(made: Made) -> Node:
-        return oembed_links(made.shown.whole, made.shown.title)
 
-    server.extensions["willdash_embeds"] = page
-    register_embeds(server, page, also, count_header, origin=origin)
+def _add_script(server: Flask, manifest: Manifest) -> None:
+    """The script that partners load."""
     script = manifest.file(SCRIPT).read_bytes()
 
     @server.route(f"/{SCRIPT}")
@@ -88,8 +90,3 @@ def add_embedding(
         answer.headers["Access-Control-Allow-Origin"] = "*"
         answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return answer
-
-    register_oembed(server, page.store, PageTitles(pages, page.store.choices, origin=origin), origin=origin)
-    status = Status(page.store, partners, documents, origin=origin)
-    status.register(server)
-    return status

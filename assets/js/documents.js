@@ -26,7 +26,7 @@ export function fetched(url, options = {}) {
 const onBeforeElUpdated = (from, to) => {
   if (from.isEqualNode(to)) return false;
   if (from.tagName === "DETAILS" && from.open) to.open = true;
-  return !(from === document.activeElement && from.matches("input:not([type=checkbox], [type=radio]), textarea"));
+  return !(from === document.activeElement && from.matches("input:not([type=checkbox], [type=radio]), textarea:not([readonly])"));
 };
 
 /** Puts another document in the place of this one; `parts` are selectors of what changes beside <main>. */

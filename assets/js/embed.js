@@ -6,14 +6,22 @@ import { isVisit } from "./within.js";
 /** A sandbox may give the document an origin of its own; then it asks its server as any other site would. */
 const options = { credentials: "omit", mode: "cors" };
 
-/** Keyboard readers stay in <main> when what they stood on is gone; the page around does not scroll for it. */
+/** The link of the same words that leads to the same address and is seen; links may change their order. */
+const sameLink = (address, words) =>
+  [...document.querySelectorAll("a[href]")].find(
+    (link) => link.getAttribute("href") === address && link.textContent === words && link.getClientRects().length,
+  );
+
+/** Keyboard readers stay where they are, or in <main> if that is gone; the page around does not scroll for it. */
 function keepFocus(change) {
-  const before = document.activeElement;
+  const before = document.activeElement ?? document.body;
+  const [address, words] = [before.getAttribute("href"), before.textContent];
   change();
-  if (!before || before.isConnected) return;
+  if (before.isConnected && before.getAttribute("href") === address) return;
   const main = document.getElementById("main");
-  main.tabIndex = -1;
-  main.focus({ preventScroll: true });
+  const place = sameLink(address, words) ?? (before.isConnected ? before : main);
+  if (place === main) main.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 /** Shows an address without an entry in the history, since the back button belongs to the page around. */

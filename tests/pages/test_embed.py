@@ -7,8 +7,10 @@ from shutil import copytree
 import brotli
 import pytest
 
+from willdash.api.static_files import load_manifest
 from willdash.app import create_app
 from willdash.core.embed import PICKERS, Embed, EmbedView
+from willdash.embedding import embed_page
 from willdash.settings import Settings
 from willdash.store.store import Store
 
@@ -154,9 +156,9 @@ def test_a_static_map_draws_the_land_itself_and_a_live_one_shares_it(client):
 
 
 def test_a_piece_to_paste_is_shut_off_from_the_page_and_leads_to_the_site_without_shadow_trees(
-    app, store, client
+    store, settings
 ):
-    embeds = app.server.extensions["willdash_embeds"]
+    embeds = embed_page(store, load_manifest(settings.dist), settings)
     piece = embeds.fragment(Embed(EmbedView.TREND), store.choices.default, origin="https://example.org")
     assert type(piece) is str
     assert piece.startswith('<div lang="it"><template shadowrootmode="open"><style>')

@@ -94,6 +94,23 @@ def test_what_a_store_does_not_take_waits_and_is_told_in_one_line(caplog):
     assert not pending.is_due()
 
 
+def test_what_is_counted_while_a_store_fails_is_not_lost_either():
+    class Late(Store):
+        """Another request is counted while it tries."""
+
+        def add(self, counts):
+            if self.fails:
+                pending.count(MAP, MAP._replace(subject="late"))
+            super().add(counts)
+
+    store = Late()
+    pending = store.pending()
+    pending.count(MAP)
+    for store.fails in (True, False):
+        pending.flush()
+    assert store.sums == {(DAY, MAP): 2, (DAY, MAP._replace(subject="late")): 1}
+
+
 def test_a_second_failure_is_told_again(caplog):
     store = Store()
     pending = store.pending()

@@ -67,7 +67,8 @@ def asked(app, path, query="", *, method="GET", **environ):
 
 
 def assert_harmless(status, headers, body, about):
-    assert status < 500, about
+    # oEmbed asks for 501 where a format is unknown.
+    assert status < 500 or (status == 501 and about[0] == "/oembed"), about
     assert all("\r" not in value and "\n" not in value for _, value in headers), about
     kind = dict(headers).get("Content-Type", "")
     if "json" in kind:

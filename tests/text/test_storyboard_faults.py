@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.conftest import ROOT
-from willdash.core.model import Bilingual
+from willdash.core.model import Bilingual, Formerly
 from willdash.store.storyboard_english import ENGLISH, english
 from willdash.store.storyboard_wording import LIMITS, SHAPES
 from willdash.store.storyboards import read_storyboard
@@ -19,6 +19,7 @@ COMPOSED = {
     *(f"remedy-{limit}" for _, limit in LIMITS.values()),
     *(f"remedy-{field}" for field in SHAPES),
     *(f"fault-no-{language}" for language in Bilingual.model_fields),
+    *(f"fault-{kind}" for kind in Formerly),
 }
 """Keys that the rules put together."""
 

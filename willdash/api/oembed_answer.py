@@ -69,7 +69,7 @@ def rich_answer(found: Found, page: str, limits: Limits, *, origin: str) -> Answ
         "width": place.width,
         "height": place.height,
         "html": oembed_html(title, place, page=page, frame=frame),
-        **picture,
+        **(picture if limits.have_room_for(CARD_SIZE) else {}),
     }
 
 

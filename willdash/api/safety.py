@@ -10,6 +10,27 @@ LARGEST_REQUEST_BYTES = 256 * 1024
 BAD_REQUEST = 400
 
 
+PAGES: Mapping[str, str] = {
+    "default-src": "'self'",
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data:",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+}
+EMBEDS: Mapping[str, str] = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+}
+"""An embed asks for less than a page."""
+
+
 def register_safety(server: Flask, *, script_hashes: Sequence[str], embed_hosts: str) -> None:
     """Sets the security headers and the limit on request bodies.
 
@@ -22,30 +43,9 @@ def register_safety(server: Flask, *, script_hashes: Sequence[str], embed_hosts:
     """
     server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST_BYTES
     policy = _written(
-        {
-            "default-src": "'self'",
-            "script-src": " ".join(("'self'", *script_hashes)),
-            "style-src": "'self' 'unsafe-inline'",
-            "img-src": "'self' data:",
-            "object-src": "'none'",
-            "base-uri": "'none'",
-            "form-action": "'self'",
-            "frame-ancestors": "'none'",
-        }
+        {**PAGES, "script-src": " ".join(("'self'", *script_hashes)), "frame-ancestors": "'none'"}
     )
-    embed_policy = _written(
-        {
-            "default-src": "'none'",
-            "script-src": "'self'",
-            "style-src": "'self' 'unsafe-inline'",
-            "img-src": "'self' data:",
-            "font-src": "'self'",
-            "connect-src": "'self'",
-            "base-uri": "'none'",
-            "form-action": "'self'",
-            "frame-ancestors": _ancestors(embed_hosts),
-        }
-    )
+    embed_policy = _written({**EMBEDS, "frame-ancestors": _ancestors(embed_hosts)})
 
     @server.before_request
     def _() -> None:

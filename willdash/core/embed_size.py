@@ -16,8 +16,8 @@ HEIGHTS: Mapping[EmbedView, tuple[int, int, int, int, int]] = {
     EmbedView.RUG: (2000, 2000, 2000, 2000, 1900),
     EmbedView.INDICATOR: (900, 700, 610, 490, 420),
 }
-"""Of each view at each of the widths, with all its pickers: what the longest of several indicators, cities and
-clusters take. A rug takes 1,800 to 10,000, by its rows; a frame without script lets its reader scroll there."""
+"""Of each view at each of the widths, with all its pickers: what the longest of several indicators, cities
+and clusters take. A rug takes 1,800 to 10,000, by its rows; without script a reader scrolls within it."""
 
 
 def usual_height(view: EmbedView, width: int) -> int:

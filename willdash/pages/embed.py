@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import parse_qsl, urlencode
 
-from htpy import Node
-
 from willdash.core.embed import CLUSTERED, OWN, WAS, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Notice, Selection, parse_selection
 from willdash.partners.counts import Outcome
@@ -84,9 +82,9 @@ class EmbedPage:
             is_newest=store is self.store,
         )
 
-    def document(self, made: Made, *, also: Node = None) -> str:
+    def document(self, made: Made) -> str:
         """The document of what an address shows."""
-        return embed_document(made, self.assets, also=also)
+        return embed_document(made, self.assets)
 
     def fragment(self, embed: Embed, selection: Selection, *, origin: str) -> str:
         """A static embed as a piece of HTML to paste into a page."""

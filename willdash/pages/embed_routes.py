@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 from flask import Flask, Response, abort, request
-from htpy import Node
 
 from willdash.core.embed import CLUSTERED
 from willdash.pages.embed import GROUND, EmbedPage, NoSuchEmbed, outcome
 from willdash.pages.routes import public
 from willdash.partners.counts import Outcome
 from willdash.text import LANGUAGES, Text
-from willdash.views.embed.document import Made, embed_message
+from willdash.views.embed.document import embed_message
 from willdash.views.svg_map.ground import ALL, COLOURS
 
 YEAR_SECONDS = 31_536_000
@@ -23,7 +22,6 @@ Counted = Callable[[str, str, Outcome], tuple[str, str]]
 def register_embeds(
     server: Flask,
     page: EmbedPage,
-    also: Callable[[Made], Node],
     counted: Counted,
     *,
     origin: Callable[[], str],
@@ -33,7 +31,6 @@ def register_embeds(
     Args:
         server: the app's server.
         page: makes the documents.
-        also: how other sites find an embed, for its head.
         counted: the header for whoever counts.
         origin: scheme and host that the reader knows the site by.
     """
@@ -44,7 +41,7 @@ def register_embeds(
             made = page.made(view, cluster, query, origin=origin())
         except NoSuchEmbed:
             return Response(message(page, "embed-none", language()), NOT_FOUND, mimetype="text/html")
-        answer = public(page.document(made, also=also(made)))
+        answer = public(page.document(made))
         shown = made.shown.embed
         subject = shown.cluster if shown.view in CLUSTERED else made.shown.selection.indicator
         name, value = counted(shown.view, subject, outcome(made))

@@ -30,8 +30,11 @@ from willdash.text.sentences import sentence
 from willdash.views.embed.foot import embed_foot
 from willdash.views.embed.pickers import embed_pickers
 from willdash.views.embed.shown import Shown
+from willdash.views.embed.told import picture_of
 from willdash.views.embed.views import VIEWS, comparison_of
 from willdash.views.frame.notices import notices
+from willdash.views.frame.oembed_links import oembed_links
+from willdash.views.frame.open_graph import open_graph
 
 MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 """Fields of the selection that ``<main>`` carries, as on pages."""
@@ -65,13 +68,12 @@ class Made:
     is_newest: bool = True
 
 
-def embed_document(made: Made, assets: EmbedAssets, *, also: Node = None) -> str:
+def embed_document(made: Made, assets: EmbedAssets) -> str:
     """The whole HTML document.
 
     Args:
         made: what it shows.
         assets: what it loads.
-        also: further elements for its head, such as how other sites find it.
     """
     shown = made.shown
     text, embed = shown.text, shown.embed
@@ -83,11 +85,10 @@ def embed_document(made: Made, assets: EmbedAssets, *, also: Node = None) -> str
                 meta(name="viewport", content="width=device-width, initial-scale=1"),
                 base(target="_blank"),
                 title[f"{shown.title} · {text('site')}"],
-                meta(name="description", content=embed_description(shown)),
+                meta(name="description", content=_description(shown)),
                 # An embed that can be led on has countless addresses; the page that it leads to has one.
                 None if is_static else meta(name="robots", content="noindex, indexifembedded"),
-                link(rel="canonical", href=shown.page),
-                also,
+                _told(shown),
                 style[Markup(assets.static_css)] if is_static else _loaded(assets),
             ],
             body(".embed")[_main(made)],
@@ -135,7 +136,18 @@ def embed_message(name: str, text: Text, assets: EmbedAssets, *, home: str) -> s
     )
 
 
-def embed_description(shown: Shown) -> str:
+def _told(shown: Shown) -> Node:
+    """What other sites and search engines are told."""
+    image = shown.origin + picture_of(shown.embed, shown.selection)
+    described = {"title": shown.title, "description": _description(shown)}
+    return [
+        link(rel="canonical", href=shown.page),
+        oembed_links(shown.whole, shown.title),
+        open_graph(shown.text, **described, url=shown.page, image=image),
+    ]
+
+
+def _description(shown: Shown) -> str:
     """One sentence: the reading of the indicator, or the question of the cluster."""
     cluster = shown.store.catalog.clusters.get(shown.embed.cluster)
     if cluster:
