@@ -32,7 +32,8 @@ def embed_page(store: Store, manifest: Manifest, settings: Settings) -> EmbedPag
     """
     archive = Archive(settings.state / "versions", settings.geodata)
     try:
-        archive.keep(settings.data)
+        if archive.keep(settings.data) != store.version:
+            LOG.warning("The data package changed while the server started: start it again.")
     except ArchiveError as error:
         LOG.warning("The present figures are not kept for embeds that are to stay as they are: %s", error)
     assets = EmbedAssets(
@@ -71,9 +72,10 @@ def add_embedding(
     """
     register_embeds(server, page, count_header, origin=origin)
     _add_script(server, manifest)
-    register_oembed(server, page.store, PageTitles(pages, page.store.choices, origin=origin), origin=origin)
     status = Status(page.store, partners, documents, origin=origin)
     status.register(server)
+    titles = PageTitles((*pages, status.page), page.store.choices, origin=origin)
+    register_oembed(server, page.store, titles, origin=origin, former=page.former)
     return status
 
 

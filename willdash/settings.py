@@ -7,7 +7,9 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-HOST = re.compile(r"(https?://)?(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?(:(\d{1,5}|\*))?")
+HOST = re.compile(
+    r"(https?://)?(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?(:(\d{1,5}|\*))?"
+)
 """A host as `frame-ancestors` takes it (CSP 3, host-source without a path), in small letters."""
 ANY_HOST, NO_HOST = "*", "none"
 

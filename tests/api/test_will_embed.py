@@ -12,7 +12,8 @@ from willdash.core.embed_size import HEIGHTS, WIDTHS, usual_height
 
 MOST_BYTES = 6_000
 PRINTED = """
-const [address, height] = await Promise.all(["address", "height"].map((name) => import(`./assets/js/embed/${name}.js`)));
+const address = await import("./assets/js/embed/address.js");
+const height = await import("./assets/js/embed/height.js");
 const usual = (view) => Array.from({ length: 17 }, (_, step) => height.usualHeight(view, 180 + 53 * step));
 const heights = Object.fromEntries(Object.keys(height.HEIGHTS).map((view) => [view, usual(view)]));
 console.log(JSON.stringify({ ...address, ...height, heights }));

@@ -36,7 +36,8 @@ def plain_frame(server, view, *, height=900, attributes="", ending="", **fields)
 
 def policy(server):
     """A Content-Security-Policy that lets a page do nothing but embed us."""
-    return f"default-src 'none'; script-src {server.url}; frame-src {server.url}; style-src 'self'; img-src 'self'"
+    ours = f"script-src {server.url}; frame-src {server.url}"
+    return f"default-src 'none'; {ours}; style-src 'self'; img-src 'self'"
 
 
 def frame_in(page, number=0):
@@ -48,7 +49,7 @@ def frame_in(page, number=0):
 
 
 def wait_fitting(frame):
-    """Waits until frame and document are of one height and stay so; returns both, and what has to be scrolled."""
+    """Waits until frame and document are of one height and stay so; returns what `MEASURE` measures."""
     deadline = time.monotonic() + PATIENCE_S
     last, now = None, frame.evaluate(MEASURE)
     while (now != last or not fits(now)) and time.monotonic() < deadline:

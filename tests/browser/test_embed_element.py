@@ -3,6 +3,9 @@
 import pytest
 
 from tests.browser.embeds import READY, element, fits, frame_in, script, wait_fitting
+from tests.browser.reading import expect
+from willdash.core.embed import EmbedView
+from willdash.core.embed_size import usual_height
 
 pytestmark = pytest.mark.browser
 
@@ -79,3 +82,31 @@ def test_an_element_that_a_script_makes_is_as_good_as_one_that_was_written(shown
         document.body.append(embed);
     }""")
     assert fits(wait_fitting(frame_in(page, 1)))
+
+
+def test_a_view_far_below_is_asked_for_when_the_reader_comes_near(host, host_page, server):
+    page = host_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    host.put_file("/far.css", "text/css", "p { height: 20000px; }")
+    head = '<link rel="stylesheet" href="/far.css">'
+    page.goto(host.put(f"<p>Testo</p>{element('trend')}{script(server)}", head=head))
+    page.wait_for_load_state("networkidle")
+    place = page.locator("will-embed iframe")
+    assert place.bounding_box()["height"] == usual_height(EmbedView.TREND, 1350)
+    assert f"{server.url}/will-embed.js" in asked
+    assert [address for address in asked if "/embed/" in address] == []
+    assert fits(wait_fitting(frame_in(page)))
+
+
+def test_where_an_answer_does_not_come_the_frame_goes_there_itself(shown, faults):
+    page, _ = shown
+    steps = page.evaluate("history.length")
+    page.route("**/embed/indicator?*city=como*", lambda route: route.abort(), times=1)
+    frame = frame_in(page)
+    frame.select_option("select[name=city]", "como")
+    frame.locator('main[data-city="como"]').wait_for()
+    assert "city=como" in frame.url
+    assert page.evaluate("history.length") == steps
+    assert fits(wait_fitting(frame))
+    expect(faults, "ERR_FAILED")

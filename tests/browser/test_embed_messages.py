@@ -23,6 +23,7 @@ FORGED = """() => {
     for (const message of messages) for (const target of TARGETS) target.postMessage(message, "*");
 }"""
 WITHIN = "document.querySelector('will-embed').shadowRoot.querySelector('iframe').contentWindow"
+HEIGHT = "Math.ceil(document.documentElement.getBoundingClientRect().height)"
 SECRET = "a1B2c3D4e5"
 
 
@@ -57,7 +58,7 @@ def test_the_page_hears_of_heights_and_nothing_else(host, host_page, server):
     page = host_page()
     page.goto(host.put(HEARD + plain_frame(server, "indicator", height=100)))
     frame = frame_in(page)
-    height = frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")
+    height = frame.evaluate(HEIGHT)
     page.wait_for_function("height => heard.at(-1)?.height === height", arg=height)
     choose(frame, "city")
 
@@ -76,9 +77,11 @@ def test_wordpress_hears_heights_and_ways_out_in_its_own_words(host, host_page, 
     choose(frame, "city")
     frame.click(".embed-whole a")
 
-    page.wait_for_function("() => heard.at(-1)?.message === 'link'")
+    page.wait_for_function("() => heard.some(({ message }) => message === 'link')")
     said = [message for message in page.evaluate("heard") if "message" in message]
     assert {message["secret"] for message in said} == {SECRET}
-    assert said[-1]["value"] == frame.get_attribute(".embed-whole a", "href")
-    height = frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")
-    assert [message["value"] for message in said if message["message"] == "height"][-1] == height
+    heights, [way_out] = (
+        [message["value"] for message in said if message["message"] == what] for what in ("height", "link")
+    )
+    assert way_out == frame.get_attribute(".embed-whole a", "href")
+    assert heights[-1] == frame.evaluate(HEIGHT)

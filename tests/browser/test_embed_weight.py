@@ -22,8 +22,8 @@ TEN = (
     element("indicator", indicator="bes_neet", city="como", lang="en"),
 )
 MOST_TIMES = 2.5
-SLOW_MS = 200
-"""From a click to the picture after it; below this a page counts as answering at once."""
+SLOW_MS = 100
+"""From a click to the picture after it; below this an answer seems to come at once."""
 LONGEST_WORK_MS = 1_000
 """Of the page's own thread in all its tasks above 50 ms, until ten views are there."""
 
@@ -80,11 +80,8 @@ def weigh(host_page, server):
 
 def test_ten_views_weigh_less_than_two_and_a_half(weigh):
     alone = [weigh(each) for each in TEN]
-    print(alone, mean(alone))
     assert min(alone) > 20_000
-    ten = weigh(*TEN)
-    print(ten, ten / mean(alone))
-    assert ten < MOST_TIMES * mean(alone)
+    assert weigh(*TEN) < MOST_TIMES * mean(alone)
 
 
 def test_a_page_with_ten_views_answers_at_once_while_they_load_and_after(host, host_page, server):
@@ -98,7 +95,6 @@ def test_a_page_with_ten_views_answers_at_once_while_they_load_and_after(host, h
     page.mouse.click(40, 20)
     choose(frame_in(page, len(TEN) - 1), "city")
 
-    print(page.evaluate("answers"), page.evaluate("tasks"))
     assert len(page.evaluate("answers")) == len(TEN) + 1
     assert median(page.evaluate("answers")) < SLOW_MS
     assert sum(page.evaluate("tasks")) < LONGEST_WORK_MS

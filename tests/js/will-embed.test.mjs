@@ -71,9 +71,9 @@ test("a message that is no height is none, whatever it holds", () => {
 });
 
 test("until its document speaks a frame is as high as such views are at its width", () => {
-  assert.equal(usualHeight("map", 320), 620);
-  assert.equal(usualHeight("map", 400), 650); // between 620 at 320 and 680 at 480
-  assert.deepEqual([0, 200, 240].map((width) => usualHeight("table", width)), [900, 900, 900]);
-  assert.deepEqual([960, 5000].map((width) => usualHeight("rug", width)), [1200, 1200]);
-  assert.deepEqual(["constructor", "nothing", null].map((view) => usualHeight(view, 320)), [620, 620, 620]);
+  assert.equal(usualHeight("trend", 320), 880);
+  assert.equal(usualHeight("trend", 400), 825); // half way from 880 at 320 to 770 at 480
+  assert.deepEqual([0, 200, 240].map((width) => usualHeight("trend", width)), [980, 980, 980]);
+  assert.deepEqual([960, 5000].map((width) => usualHeight("trend", width)), [600, 600]);
+  assert.deepEqual(["constructor", "nothing", null].map((view) => usualHeight(view, 320)), [960, 960, 960]);
 });

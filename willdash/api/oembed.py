@@ -22,7 +22,7 @@ from willdash.api.v1.problems import asked_text, quote
 from willdash.core.embed import PATH
 from willdash.core.selection import LONGEST_QUERY, parse_selection
 from willdash.store.store import Store
-from willdash.views.embed.of_page import Former, Found, NoSuchView, embed_of, none_kept
+from willdash.views.embed.of_page import Former, Found, NoSuchView, embed_of
 from willdash.views.embed.told import page_of
 from willdash.views.frame.oembed_links import OEMBED
 from willdash.views.links import INDICATOR, Addresses
@@ -50,7 +50,7 @@ def register_oembed(
     titles: Titles,
     *,
     origin: Callable[[], str],
-    former: Former = none_kept,
+    former: Former,
 ) -> None:
     """Adds the address.
 

@@ -77,7 +77,7 @@ def mount(server: Flask, dist: Path) -> None:
     plotly = load_manifest(dist).file("plotly.js")
     files = WhiteNoise(
         server.wsgi_app,
-        # A frame in a sandbox is another origin to its own host, and fonts are only given to who may read them.
+        # A frame in a sandbox is of another origin than its own server, and fonts need to be readable.
         allow_all_origins=True,
         immutable_file_test=HASHED,
         add_headers_function=_add_safety,

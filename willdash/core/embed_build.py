@@ -71,7 +71,7 @@ class Build:
 
     @property
     def placed(self) -> Embed:
-        """What stands in the partner's page: pasted as HTML it has no script, and without script no choices."""
+        """What stands in the partner's page: pasted as HTML it has no script, and so no choices."""
         if self.embed.is_static or self.code is CodeForm.STATIC:
             return replace(self.embed, is_static=True, locked=frozenset())
         return self.embed

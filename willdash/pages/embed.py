@@ -12,7 +12,7 @@ from willdash.core.embed import CLUSTERED, OWN, WAS, Embed, EmbedView, parse_emb
 from willdash.core.selection import MOST_PARAMETERS, Notice, Selection, parse_selection
 from willdash.partners.counts import Outcome
 from willdash.store.archive import Archive, NoSuchVersion, UnreadableVersion
-from willdash.store.rug import indicators_of
+from willdash.store.panels import shown_clusters, usual_cluster
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed.document import EmbedAssets, Made, embed_document, static_fragment
@@ -86,6 +86,13 @@ class EmbedPage:
         """The document of what an address shows."""
         return embed_document(made, self.assets)
 
+    def former(self, version: str) -> Store | None:
+        """The figures of a former version; none where they cannot be had."""
+        try:
+            return self.archive.open(version)
+        except (NoSuchVersion, UnreadableVersion):
+            return None
+
     def fragment(self, embed: Embed, selection: Selection, *, origin: str) -> str:
         """A static embed as a piece of HTML to paste into a page."""
         text = Text.of(selection.lang)
@@ -107,10 +114,10 @@ class EmbedPage:
     def _embed(
         view: EmbedView, cluster: str, arguments: Mapping[str, str], store: Store, selection: Selection
     ) -> tuple[Embed, tuple[Notice, ...]]:
-        clusters = [id for id in store.catalog.clusters if indicators_of(store, id)]
+        clusters = shown_clusters(view, store)
         if cluster and cluster not in clusters:
             raise NoSuchEmbed(cluster)
-        usual = store.catalog.indicators[selection.indicator].cluster
+        usual = usual_cluster(view, store, selection.indicator)
         named = {**arguments, "cluster": cluster} if cluster else arguments
         return parse_embed(view, named, clusters=clusters, usual=usual)
 

@@ -97,6 +97,11 @@ class Status:
         self._clock = clock
         self._since = datetime.fromtimestamp(clock(), UTC)
 
+    @property
+    def page(self) -> StatusPage:
+        """As everybody sees it."""
+        return StatusPage(self._store, self._since, _nothing)
+
     def register(self, server: Flask) -> None:
         """Adds the page."""
         server.add_url_rule(STATUS, "status", self.answer)

@@ -1,16 +1,16 @@
 // How high a partner's frame is: as its document says, and until then as such views usually are.
 
 const HIGHEST = 20_000;
-/** The sizes of willdash/core/embed_size.py. */
+/** The sizes of willdash/core/embed_size.py; a test says where they differ. */
 export const WIDTHS = [240, 320, 480, 640, 960];
 export const HEIGHTS = {
-  map: [640, 620, 680, 760, 960],
-  panel: [1500, 1400, 1300, 900, 800],
-  table: [900, 880, 860, 840, 800],
-  trend: [640, 620, 600, 580, 560],
-  spine: [1500, 1400, 1300, 900, 800],
-  rug: [3200, 3000, 2800, 1400, 1200],
-  indicator: [480, 440, 420, 400, 380],
+  map: [1120, 960, 950, 900, 1050],
+  panel: [1920, 1610, 1410, 1250, 1120],
+  table: [1770, 1520, 1390, 1290, 1140],
+  trend: [980, 880, 770, 690, 600],
+  spine: [1850, 1530, 1190, 1030, 940],
+  rug: [2000, 2000, 2000, 2000, 1900],
+  indicator: [900, 700, 610, 490, 420],
 };
 
 /** Whole pixels that a message asks for; null for all that the document in a frame of this origin did not send. */

@@ -1,5 +1,6 @@
 # The state of the service and, for who administers it, what partners embed.
 
+footer-status = State of the service
 status-title = State of the service
 status-description = Which data are served, from which sources, when they were acquired and since when the server has been running.
 status-heading = State of the service

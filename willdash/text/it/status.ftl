@@ -1,5 +1,6 @@
 # Lo stato del servizio e, per chi lo amministra, le viste incorporate dai siti partner.
 
+footer-status = Stato del servizio
 status-title = Stato del servizio
 status-description = Quali dati sono in linea, da quali fonti vengono, quando sono stati acquisiti e da quando il server è attivo.
 status-heading = Stato del servizio

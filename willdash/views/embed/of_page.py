@@ -6,8 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from willdash.core.embed import CLUSTERED, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Selection, parse_selection, printable
-from willdash.store.panels import panel_cluster
-from willdash.store.rug import indicators_of
+from willdash.store.panels import panel_cluster, shown_clusters, usual_cluster
 from willdash.store.store import Store
 
 Former = Callable[[str], Store | None]
@@ -63,7 +62,7 @@ def embed_of(path: str, query: str, store: Store, *, former: Former = none_kept)
             selection = _selected(query, store, indicator=_known(indicator, store.choices.indicators))
             return Found(Embed(EmbedView.INDICATOR), selection, store)
         case ["cluster", cluster]:
-            rug = Embed(EmbedView.RUG, _known(cluster, _clusters(EmbedView.RUG, store)))
+            rug = Embed(EmbedView.RUG, _known(cluster, shown_clusters(EmbedView.RUG, store)))
             return Found(rug, _selected(query, store), store)
         case ["embed", view, *named] if len(named) <= 1:
             return _itself(EmbedView(_known(view, [*EmbedView])), "".join(named), query, store, former)
@@ -76,21 +75,13 @@ def _itself(view: EmbedView, cluster: str, query: str, newest: Store, former: Fo
     version = arguments.get("version", "")
     kept = newest if version in ("", newest.version) else former(version)
     store = kept or newest
-    clusters = _clusters(view, store)
+    clusters = shown_clusters(view, store)
     if cluster:
         arguments |= {"cluster": _known(cluster, clusters if view in CLUSTERED else ())}
     selection = _selected(query, store)
-    own = store.catalog.indicators[selection.indicator].cluster
-    usual = own if own in clusters else panel_cluster(store, selection.indicator)
+    usual = usual_cluster(view, store, selection.indicator)
     embed, _ = parse_embed(view, arguments, clusters=clusters, usual=usual)
     return Found(embed if kept else replace(embed, version=""), selection, store)
-
-
-def _clusters(view: EmbedView, store: Store) -> tuple[str, ...]:
-    """Those that a view can show: a profile has no place for denominators."""
-    if view is EmbedView.SPINE:
-        return tuple(cluster.id for cluster in store.catalog.panels)
-    return tuple(id for id in store.catalog.clusters if indicators_of(store, id))
 
 
 def _selected(query: str, store: Store, **in_path: str) -> Selection:

@@ -7,7 +7,7 @@ from htpy import Element, Node, form, fragment, input, label, optgroup, option, 
 
 from willdash.core.embed import PATH, WAS
 from willdash.core.embed_address import embed_fields
-from willdash.store.rug import indicators_of
+from willdash.store.panels import shown_clusters
 from willdash.views.choices import choices_go
 from willdash.views.embed.shown import Shown
 from willdash.views.pickers import (
@@ -68,8 +68,8 @@ def _options(name: str, shown: Shown) -> Node:
     catalog = store.catalog
     match name:
         case "cluster":
-            clusters = [c for c in catalog.clusters.values() if indicators_of(store, c.id)]
-            offered = [{"value": c.id, "label": text.words(c.label)} for c in clusters]
+            ids = shown_clusters(shown.embed.view, store)
+            offered = [{"value": id, "label": text.words(catalog.clusters[id].label)} for id in ids]
             return _listed(offered, shown.embed.cluster)
         case "indicator":
             cluster = catalog.indicators[selection.indicator].cluster

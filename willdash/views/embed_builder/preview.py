@@ -54,7 +54,7 @@ def _shown(build: Build, choices: Choices, name: str) -> Node:
     """What the code makes; a new frame for every address, since one that changes is a step back to go."""
     shown = address(build, choices)
     id = f"embed-{hashlib.sha256(shown.encode()).hexdigest()[:12]}"
-    plain = frame(build, choices, name=name, id="x")
+    plain = frame(build, choices, name=name, id=id)
     if build.code is not CodeForm.COMPONENT:
         return div(".embed-shown", data_frame=build.code is CodeForm.IFRAME)[plain]
     return div(".embed-shown")[

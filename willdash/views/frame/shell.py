@@ -147,6 +147,7 @@ def _footer(to: Addresses, text: Text) -> Element:
         ("/dati", "footer-data"),
         ("/incorpora", "footer-embed"),
         ("/api", "footer-api"),
+        ("/stato", "footer-status"),
     )
     return footer(".it-footer")[
         div(".it-footer-main")[
