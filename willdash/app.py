@@ -150,7 +150,7 @@ def _add_site(
             store,
             hosts=settings.embed_hosts,
             static=embeds.fragment,
-            partner=lambda key: partners.keys().partner(key),
+            partner=partners.known.partner,
         ),
     )
 

@@ -65,4 +65,5 @@ def test_selections_are_kept_from_crawlers_but_not_from_previews_of_a_page_sent(
     rules = RobotFileParser()
     rules.parse(lines)
     assert rules.can_fetch("Twitterbot", "/citta/parma?indicator=bes_neet")
+    assert "Allow: /embed/" in lines
     assert lines[-1] == "Sitemap: https://example.org/sitemap.xml"

@@ -1,4 +1,4 @@
-"""Each view in a partner's page: its height after every choice, axe's opinion, its place in the order of focus."""
+"""Each view in a partner's page: its height after every choice, its accessibility, the order of focus."""
 
 from functools import partial
 from io import BytesIO

@@ -22,7 +22,7 @@ PREVIEWERS = (
 """They fetch single addresses that a person sends, to show title, sentence and picture."""
 UNWANTED = (
     "/_dash", "/cerca?", "/cerca.json", "/scarica/", "/api/v1/", "/segui/", "/plenaria/scena",
-    "/plenaria/palco/", "/plenaria/regia/", "/plenaria/verbale/", "/plenaria/sessione/",
+    "/oembed", "/plenaria/palco/", "/plenaria/regia/", "/plenaria/verbale/", "/plenaria/sessione/",
 )  # fmt: skip
 HEADER = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -76,6 +76,8 @@ def robots(origin: str) -> str:
         *(f"Disallow: {path}" for path in UNWANTED),
         "Disallow: /*?",
         *(f"Allow: /*?lang={language}$" for language in LANGUAGES),
+        # Embeds say themselves what search engines may keep; a page that frames one is read with it.
+        "Allow: /embed/",
     )
     previewers = (*(f"User-agent: {name}" for name in PREVIEWERS), "Disallow: /_dash")
     return "\n".join((*crawlers, "", *previewers, "", f"Sitemap: {origin}{SITEMAP}", ""))

@@ -100,7 +100,7 @@ embed-builder-called-indicator = the figure in brief
 
 embed-builder-promises = What you can rely on
 embed-builder-promise-privacy = No personal data.
-embed-builder-promise-privacy-more = Views use no cookies, load nothing from other sites and ask for no consent. Only openings are counted.
+embed-builder-promise-privacy-more = Views use no cookies, load nothing from other sites and ask for no consent. Only openings and errors are counted.
 embed-builder-promise-source = The source is always named.
 embed-builder-promise-source-more = Every view has its source, year, territorial level and a link to the full page. The licences are those of the sources.
 embed-builder-promise-addresses = Addresses stay.

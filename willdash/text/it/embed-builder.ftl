@@ -100,7 +100,7 @@ embed-builder-called-indicator = il dato in breve
 
 embed-builder-promises = Su che cosa puoi contare
 embed-builder-promise-privacy = Nessun dato personale.
-embed-builder-promise-privacy-more = Le viste non usano cookie, non caricano nulla da altri siti e non chiedono consensi. Si contano solo le aperture.
+embed-builder-promise-privacy-more = Le viste non usano cookie, non caricano nulla da altri siti e non chiedono consensi. Si contano solo aperture ed errori.
 embed-builder-promise-source = La fonte è sempre indicata.
 embed-builder-promise-source-more = In ogni vista ci sono fonte, anno, livello territoriale e collegamento alla pagina completa. Le licenze sono quelle delle fonti.
 embed-builder-promise-addresses = Gli indirizzi restano.

@@ -3,7 +3,7 @@
 from htpy import Element, Node, fieldset, input, label, legend, p, small, span
 
 from willdash.core.embed import LONGEST_KEY, PICKERS, STATIC, TRANSPARENT, EmbedView, Theme
-from willdash.core.embed_build import LANGUAGE, VIEW, Build
+from willdash.core.embed_build import LANGUAGE, VIEW, Build, CodeForm
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.choices import choices_go, kept_fields
@@ -86,6 +86,17 @@ def _looks(build: Build, text: Text) -> Node:
 
 
 def _data(build: Build, store: Store, text: Text) -> Node:
+    """Which figures, and whether with choices; HTML that is pasted has those of its day, and none."""
+    mode = STATIC if build.embed.is_static else ""
+    if build.code is CodeForm.STATIC:
+        kept = {name: value for name, value in (("version", build.embed.version), ("mode", mode)) if value}
+        return [
+            fieldset(".embed-group")[
+                legend[text("embed-builder-version")],
+                p(".embed-hint")[text("embed-builder-code-static-note")],
+            ],
+            [input(type="hidden", name=name, value=value) for name, value in kept.items()],
+        ]
     live = Choice("", text("embed-builder-live"), text("embed-builder-live-more"))
     frozen = Choice(
         store.version,
@@ -96,7 +107,7 @@ def _data(build: Build, store: Store, text: Text) -> Node:
     static = Choice(STATIC, text("embed-builder-static"), text("embed-builder-static-more"))
     return [
         radios("version", text("embed-builder-version"), (live, frozen), build.embed.version),
-        radios("mode", text("embed-builder-mode"), (usual, static), STATIC if build.embed.is_static else ""),
+        radios("mode", text("embed-builder-mode"), (usual, static), mode),
     ]
 
 

@@ -33,7 +33,8 @@ def code_of(
     link = a(href=page_address(build, choices, origin))[name]
     match build.code:
         case CodeForm.IFRAME:
-            lines = (frame(build, choices, name=name, origin=origin), p[link])
+            # Not quite HTML, but every browser knows it, also where a page's policy refuses style attributes.
+            lines = (frame(build, choices, name=name, origin=origin, width="100%"), p[link])
         case CodeForm.COMPONENT:
             lines = (script(src=origin + SCRIPT, async_=True), component(build, choices)[link])
         case CodeForm.STATIC:
@@ -44,7 +45,7 @@ def code_of(
 
 
 def frame(build: Build, choices: Choices, *, name: str, origin: str = "", **more: str) -> Element:
-    """The frame, as wide as where it stands.
+    """The frame of an embed.
 
     Args:
         build: what was chosen.
@@ -54,14 +55,15 @@ def frame(build: Build, choices: Choices, *, name: str, origin: str = "", **more
         more: further attributes.
     """
     return iframe(
-        more,
-        src=origin + address(build, choices),
-        title=name,
-        width="100%",
-        height=str(build.height),
-        loading="lazy",
-        style=_style(build),
-        referrerpolicy="strict-origin-when-cross-origin",
+        {
+            "src": origin + address(build, choices),
+            "title": name,
+            **more,
+            "height": str(build.height),
+            "loading": "lazy",
+            "style": _style(build),
+            "referrerpolicy": "strict-origin-when-cross-origin",
+        }
     )
 
 
