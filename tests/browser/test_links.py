@@ -171,7 +171,7 @@ def test_a_script_in_the_address_is_text(page):
     assert page.locator("#notices img, #notices script").count() == 0
 
 
-def test_sentence_and_table_are_there_without_scripts(new_page):
+def test_sentence_map_trend_and_table_are_there_without_scripts(new_page):
     page = new_page(java_script_enabled=False)
     page.goto(f"/{query(**COMO)}")
 
@@ -180,7 +180,12 @@ def test_sentence_and_table_are_there_without_scripts(new_page):
     assert rows.count() == 9
     expect_that(page.locator("#skeleton")).to_be_hidden()
 
-    page.click(f"{row('ravenna')} a")
+    ground = page.locator("img.svg-map-ground")
+    assert ground.evaluate("image => image.complete && image.naturalWidth") == 1500
+    assert page.locator(".svg-map-drawing .comune").count() == 9
+    assert page.locator(".trend .trend-line.city").count() == 1
+
+    page.click(".svg-map-frame >> text=Ravenna >> visible=true")
     assert address(page) == {**COMO, "city": "ravenna", "year": "2021"}
     assert page.inner_text(".headline-sentence").startswith("A Ravenna ")
     page.click(".sort >> text=Valore")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import parse_qsl
 
-from htpy import Node, div, main
+from htpy import Node, div, h1, main
 from markupsafe import Markup
 
 from willdash.core.selection import Notice, Selection, parse_selection
@@ -162,6 +162,7 @@ class Documents:
         region = store.regions.get(selection.region)
         return Markup(
             div[
+                h1(".page-title")[text("page-map-heading")],
                 headline(comparison, text),
                 svg_map(
                     nine,

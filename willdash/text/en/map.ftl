@@ -290,7 +290,7 @@ parameter-sort = the order of the table
 
 loading = Loading
 server-away = The server does not answer. What you see is still valid; we will try again by ourselves shortly.
-no-script = This page is interactive and needs JavaScript. The table and figures below can still be read.
+no-script = Without JavaScript this page is less interactive: sentence, map, trend and table below show the same figures.
 not-found-title = Page not found
 not-found = There is no page at this address. It may have moved, or the address may hold a mistake.
 broke-title = Something went wrong

@@ -292,7 +292,7 @@ parameter-sort = l’ordine della tabella
 
 loading = Caricamento in corso
 server-away = Il server non risponde. Quello che vedi resta valido; riproviamo da soli fra poco.
-no-script = Questa pagina è interattiva e ha bisogno di JavaScript. Tabella e dati qui sotto restano leggibili.
+no-script = Senza JavaScript la pagina è meno interattiva: frase, mappa, andamento e tabella qui sotto mostrano gli stessi dati.
 not-found-title = Pagina non trovata
 not-found = A questo indirizzo non c’è nessuna pagina. Può essere stata spostata, oppure l’indirizzo ha un errore.
 broke-title = Qualcosa non ha funzionato
