@@ -26,7 +26,6 @@ class WillEmbed extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
   #frame;
   #hasSaid = false;
-  #waits = false;
 
   connectedCallback() {
     embeds.add(this);
@@ -41,14 +40,9 @@ class WillEmbed extends HTMLElement {
     this.redraw();
   }
 
-  /** Shows what the attributes say, once for all that change in one task. */
+  /** Shows what the attributes say after the present task, so that several changes load once. */
   redraw() {
-    if (this.#waits) return;
-    this.#waits = true;
-    setTimeout(() => {
-      this.#waits = false;
-      if (this.isConnected) this.#draw();
-    });
+    setTimeout(() => this.isConnected && this.#draw());
   }
 
   /** Takes the height that a message says, if it comes from this frame. */
