@@ -39,5 +39,5 @@ def code_to_copy(build: Build, code: str, text: Text, *, forms: Sequence[CodeFor
         label(".embed-code-label", for_=PLACE)[text("embed-builder-code-label")],
         textarea(id=PLACE, readonly=True, rows="6", spellcheck="false", dir="ltr")[code],
         div(".embed-copy")[copy_button(PLACE, text("embed-builder-copy"), text)],
-        p(".embed-hint")[text(f"embed-builder-code-{build.code}-note", height=str(build.height))],
+        p(".embed-hint")[text(f"embed-builder-code-{build.code}-note")],
     ]

@@ -29,7 +29,13 @@ def preview(build: Build, choices: Choices, text: Text, *, name: str) -> Element
             role="region",
             tabindex="0",
             aria_label=text("embed-builder-preview-scroll"),
-        )[div(".embed-column", style=f"width:{width}")[_shown(build, choices, name)]],
+        )[
+            div(
+                ".embed-column",
+                style=f"width:{width}",
+                data_behind=build.embed.theme.value if build.embed.is_transparent else None,
+            )[_shown(build, choices, name)]
+        ],
         p(".embed-hint")[
             text("embed-builder-preview-more"),
             " ",
