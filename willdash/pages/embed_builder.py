@@ -118,8 +118,10 @@ class EmbedBuilderPage:
             aria_label=text("embed-builder-form"),
         )[
             div(".embed-settings")[settings(build, store, asked.to, text)],
-            preview(build, store.choices, text, name=name),
-            code_to_copy(build, self._code(build, name, asked.origin), text, forms=self._forms),
+            div(".embed-result")[
+                preview(build, store.choices, text, name=name),
+                code_to_copy(build, self._code(build, name, asked.origin), text, forms=self._forms),
+            ],
         ]
 
     def _code(self, build: Build, name: str, origin: str) -> str:
