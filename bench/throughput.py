@@ -98,6 +98,7 @@ def requests(body: str, manifest: Path) -> dict[str, Request]:
     asset = json.loads(manifest.read_text())["files"]["willdash.css"]
     return {
         "cached view: page, `GET /`, requests per second": Request("/"),
+        "cached view: embedded map, `GET /embed/map`, requests per second": Request("/embed/map"),
         "cached view: callback of a click, requests per second": Request(CALLBACK, body),
         "static file, requests per second": Request(f"/{asset}"),
     }
