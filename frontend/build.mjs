@@ -36,6 +36,7 @@ await Promise.all([
     buildStyles('hall.css', places, output),
     buildStyles('embed.css', places, output),
     buildStyles('embed-static.css', places, output),
+    buildStyles('embed-dark.css', places, output),
     buildFonts(places, output),
     buildIcons(places, output),
     joinScripts('dash-renderer.js', process.argv.slice(2), output),

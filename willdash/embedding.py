@@ -41,7 +41,9 @@ def embed_page(store: Store, manifest: Manifest, settings: Settings) -> EmbedPag
         css=manifest.url("embed.css"),
         js=manifest.url("embed.js"),
         fonts=manifest.preload,
+        dark_css=manifest.url("embed-dark.css"),
         static_css=manifest.file("embed-static.css").read_text(encoding="utf-8"),
+        static_dark_css=manifest.file("embed-dark.css").read_text(encoding="utf-8"),
     )
     return EmbedPage(store, archive, assets)
 

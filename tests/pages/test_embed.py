@@ -168,6 +168,20 @@ def test_a_piece_to_paste_is_shut_off_from_the_page_and_leads_to_the_site_withou
     assert all(found.startswith(("https://", "#")) for found in links(piece))
 
 
+def dark_sheets(html):
+    """Media of the dark stylesheet, linked or written into the document."""
+    return re.findall(
+        r'<(?:link rel="stylesheet" href="/static/embed-dark[^"]*"|style) media="([^"]*)"', html
+    )
+
+
+@pytest.mark.parametrize("mode", ["live", "static"])
+def test_dark_colours_come_only_where_the_theme_wants_them(client, mode):
+    by_theme = {theme: dark_sheets(embed(client, "/embed/trend", theme=theme, mode=mode))
+                for theme in ("light", "dark", "auto")}  # fmt: skip
+    assert by_theme == {"light": [], "dark": ["all"], "auto": ["(prefers-color-scheme: dark)"]}
+
+
 # Versions
 
 

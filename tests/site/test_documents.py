@@ -2,15 +2,9 @@
 
 import json
 import re
-import subprocess
 from html import unescape
 
-import pytest
-
-from tests.conftest import ROOT
-
-CHECKER = ROOT / "frontend" / "node_modules" / ".bin" / "html-validate"
-RULES = ROOT / "frontend" / ".htmlvalidate.json"
+from tests.site.validity import faults
 
 
 def found(pattern, html):
@@ -18,23 +12,8 @@ def found(pattern, html):
 
 
 def test_the_html_of_every_page_is_valid(documents, tmp_path):
-    if not CHECKER.exists():
-        pytest.fail("no html-validate: npm ci --prefix frontend", pytrace=False)
-    names = {}
-    for number, (address, html) in enumerate(documents.items()):
-        file = tmp_path / f"{number}.html"
-        file.write_text(html, encoding="utf-8")
-        names[str(file)] = address
-    report = tmp_path / "report.json"
-    command = [CHECKER, "--config", RULES, "--formatter", f"json={report}", tmp_path]
-    subprocess.run(command, capture_output=True, check=False)
-    problems = [
-        f"{names[result['filePath']]}: {message['ruleId']} {message['message']} ({message.get('selector')})"
-        for result in json.loads(report.read_bytes())
-        for message in result["messages"]
-    ]
-    assert problems == []
-    assert len(names) > 200
+    assert faults(documents, tmp_path) == []
+    assert len(documents) > 200
 
 
 def test_every_page_has_one_heading_and_one_main(documents):

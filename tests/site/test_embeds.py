@@ -1,13 +1,11 @@
 """Every embed is a sound document: valid HTML, one heading, an address of its own, found by other sites."""
 
-import json
 import re
-import subprocess
 from html import unescape
 
 import pytest
 
-from tests.site.test_documents import CHECKER, RULES
+from tests.site.validity import faults
 from willdash.core.embed import CLUSTERED, EmbedView
 
 CHOICES = ("", "&mode=static", "&locked=all&theme=dark", "&theme=auto&background=transparent")
@@ -29,24 +27,9 @@ def embeds(app, store):
 
 
 def test_the_html_of_every_embed_is_valid(embeds, tmp_path):
-    if not CHECKER.exists():
-        pytest.fail("no html-validate: npm ci --prefix frontend", pytrace=False)
-    names = {}
-    for number, (address, html) in enumerate(embeds.items()):
-        file = tmp_path / f"{number}.html"
-        file.write_text(html, encoding="utf-8")
-        names[str(file)] = address
-    report = tmp_path / "report.json"
-    command = [CHECKER, "--config", RULES, "--formatter", f"json={report}", tmp_path]
-    subprocess.run(command, capture_output=True, check=False)
-    problems = {
-        f"{names[result['filePath']]}: {message['ruleId']} {message['message']} ({message.get('selector')})"
-        for result in json.loads(report.read_bytes())
-        for message in result["messages"]
-    }
-    assert problems == set()
-    # Four views of one indicator, three of each of six clusters, four choices, two languages.
-    assert len(names) >= (4 + 3 * 5) * 8
+    assert faults(embeds, tmp_path) == []
+    # Four views of one indicator, three of each of five clusters, four choices, two languages.
+    assert len(embeds) >= (4 + 3 * 5) * 8
 
 
 def test_every_embed_says_which_page_shows_the_same_and_how_other_sites_find_it(embeds):

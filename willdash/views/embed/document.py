@@ -24,6 +24,7 @@ from htpy import (
 )
 from markupsafe import Markup
 
+from willdash.core.embed import Theme
 from willdash.core.selection import Notice
 from willdash.text import Text
 from willdash.text.sentences import sentence
@@ -39,6 +40,9 @@ from willdash.views.frame.open_graph import open_graph
 MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 """Fields of the selection that ``<main>`` carries, as on pages."""
 
+DARK_WHEN = {Theme.DARK: "all", Theme.AUTO: "(prefers-color-scheme: dark)"}
+"""Where the dark colours hold, by theme; nowhere in a light one."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmbedAssets:
@@ -46,9 +50,11 @@ class EmbedAssets:
 
     icon: str
     css: str
+    dark_css: str
     js: str
     fonts: Sequence[str]
     static_css: str
+    static_dark_css: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ def embed_document(made: Made, assets: EmbedAssets) -> str:
                 # An embed that can be led on has countless addresses; the page that it leads to has one.
                 None if is_static else meta(name="robots", content="noindex, indexifembedded"),
                 _told(shown),
-                style[Markup(assets.static_css)] if is_static else _loaded(assets),
+                _held(shown, assets) if is_static else _loaded(shown, assets),
             ],
             body(".embed")[_main(made)],
         ]
@@ -106,7 +112,7 @@ def static_fragment(made: Made, assets: EmbedAssets) -> str:
     text = shown.text
     piece = div(lang=text.language)[
         template(shadowrootmode="open")[
-            style[Markup(assets.static_css)],
+            _held(shown, assets),
             div(class_=["embed", *_looks(shown)])[_main(made)],
         ],
         a(href=shown.page)[shown.title],
@@ -123,7 +129,7 @@ def embed_message(name: str, text: Text, assets: EmbedAssets, *, home: str) -> s
                 meta(name="viewport", content="width=device-width, initial-scale=1"),
                 meta(name="robots", content="noindex"),
                 title[f"{text(f'{name}-title')} · {text('site')}"],
-                _loaded(assets),
+                _frame(assets),
             ],
             body(".embed")[
                 main("#main.embed-main")[
@@ -160,7 +166,17 @@ def _looks(shown: Shown) -> list[str]:
     return [f"theme-{shown.embed.theme}", *transparent]
 
 
-def _loaded(assets: EmbedAssets) -> Node:
+def _loaded(shown: Shown, assets: EmbedAssets) -> Node:
+    media = DARK_WHEN.get(shown.embed.theme)
+    return [
+        _frame(assets),
+        None if media is None else link(rel="stylesheet", href=assets.dark_css, media=media),
+        script(defer=True, src=assets.js),
+    ]
+
+
+def _frame(assets: EmbedAssets) -> Node:
+    """What every document of an embed loads."""
     return [
         [
             link(rel="preload", href=url, as_="font", type="font/woff2", crossorigin=True)
@@ -168,7 +184,15 @@ def _loaded(assets: EmbedAssets) -> Node:
         ],
         link(rel="icon", href=assets.icon, type="image/svg+xml"),
         link(rel="stylesheet", href=assets.css),
-        script(defer=True, src=assets.js),
+    ]
+
+
+def _held(shown: Shown, assets: EmbedAssets) -> Node:
+    """The styles themselves, for what loads nothing."""
+    media = DARK_WHEN.get(shown.embed.theme)
+    return [
+        style[Markup(assets.static_css)],
+        None if media is None else style(media=media)[Markup(assets.static_dark_css)],
     ]
 
 

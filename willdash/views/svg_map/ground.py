@@ -16,7 +16,7 @@ COLOURS: Mapping[str, Sequence[str]] = {
     "light": (AROUND, GROUND, PROVINCE_BORDER, REGION_BORDER),
     "dark": ("#1c2733", "#263443", "#3d4f61", "#8fa3b8"),
 }
-"""Land around, land, borders of provinces and of regions: as in tokens.css, and as in embed/theme.css."""
+"""Land around, land, borders of provinces and of regions: as in tokens.css, and as in embed/dark.css."""
 ALL = "all"
 
 
