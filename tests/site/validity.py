@@ -12,7 +12,7 @@ RULES = ROOT / "frontend" / ".htmlvalidate.json"
 
 
 def faults(documents, folder):
-    """What is wrong with each of the documents, which come by their address; the folder is for copies of them."""
+    """What is wrong with each of the documents, which come by address; copies of them go into the folder."""
     if not CHECKER.exists():
         pytest.fail("no html-validate: npm ci --prefix frontend", pytrace=False)
     names = {}

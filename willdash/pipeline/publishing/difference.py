@@ -1,9 +1,11 @@
 """What a release would change, said before anything is changed."""
 
 import math
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from willdash.core.model import Indicator, Observation
 from willdash.pipeline.publishing.jumps import Implausible, Move, implausible
@@ -93,9 +95,10 @@ def difference(release: Release, catalog: Catalog, observations: Observations) -
     if release.source not in catalog.sources:
         raise ReleaseError(f"The source «{release.source}» is not in sources.csv: add its row first.")
     figures = by_key(release)
-    own = {id for id, indicator in catalog.indicators.items() if indicator.source == release.source}
+    own = frozenset(id for id, row in catalog.indicators.items() if row.source == release.source)
     known = {key: figure for key, figure in figures.items() if key[0] in own and key[1] in catalog.areas}
-    present = {key: former for key, former in _present(observations, own) if is_covered(key, release)}
+    covered = Covered.by(release)
+    present = _present(observations, own, covered)
     changed = [
         Changed(figure, present[key])
         for key, figure in known.items()
@@ -108,14 +111,14 @@ def difference(release: Release, catalog: Catalog, observations: Observations) -
         edition=release.edition,
         former_edition=catalog.sources[release.source].edition,
         counted=release.counted,
-        years=tuple(sorted({figure.year for figure in release.figures})),
+        years=tuple(sorted(covered.years)),
         new=new,
         changed=tuple(sorted(changed, key=_by_size)),
         vanished=gone,
         unchanged=len(known) - len(new) - len(changed),
-        absent=tuple(sorted(own - {figure.indicator for figure in release.figures})),
+        absent=tuple(sorted(own - covered.indicators)),
         unknown=_unknown(release, catalog, own),
-        outside=tuple(figure for figure in known.values() if _is_outside(figure, catalog.indicators)),
+        outside=tuple(f for f in known.values() if _is_outside(f, catalog.indicators[f.indicator])),
         implausible=_implausible(known, new, changed, catalog, observations),
     )
 
@@ -139,6 +142,87 @@ def by_key(release: Release) -> dict[Key, Figure]:
     return found
 
 
-def is_covered(key: Key, release: Release) -> bool:
-    """Whether a release speaks of a figure: it has the indicator at all, and something of the year."""
-    return key[0] in _indicators(release) and key[2] in _years(release)
+class Covered(NamedTuple):
+    """Which figures a release speaks of: of every indicator that it has, those of every year that it has.
+
+    An indicator that it does not have at all is not spoken of: one of several published files may be meant.
+    """
+
+    indicators: frozenset[str]
+    years: frozenset[int]
+
+    @classmethod
+    def by(cls, release: Release) -> "Covered":
+        """What a release covers."""
+        figures = release.figures
+        return cls(frozenset(f.indicator for f in figures), frozenset(f.year for f in figures))
+
+    def holds(self, indicator: str, year: int) -> bool:
+        """Whether a figure that the release does not have has vanished."""
+        return indicator in self.indicators and year in self.years
+
+
+def _present(observations: Observations, own: frozenset[str], covered: Covered) -> dict[Key, Observation]:
+    """What the package has of what the release speaks of."""
+    return {
+        (indicator, area, year): observation
+        for indicator in own
+        for area, years in observations.by_indicator.get(indicator, {}).items()
+        for year, observation in years.items()
+        if covered.holds(indicator, year)
+    }
+
+
+def _observation(figure: Figure) -> Observation:
+    return Observation(*figure[3:])
+
+
+def _by_size(changed: Changed) -> tuple[float, Key]:
+    """The greatest change first, in relation to what stood there."""
+    return -abs(changed.by) / (abs(changed.former.value) or 1), changed.figure[:3]
+
+
+def _is_outside(figure: Figure, indicator: Indicator) -> bool:
+    low, high = indicator.minimum, indicator.maximum
+    return (low is not None and figure.value < low) or (high is not None and figure.value > high)
+
+
+def _unknown(release: Release, catalog: Catalog, own: frozenset[str]) -> Unknown:
+    indicators = Counter(figure.indicator for figure in release.figures)
+    areas = Counter(figure.area for figure in release.figures)
+    rows = catalog.indicators
+    return Unknown(
+        indicators={id: count for id, count in sorted(indicators.items()) if id not in rows},
+        foreign={id: count for id, count in sorted(indicators.items()) if id in rows and id not in own},
+        areas={code: count for code, count in sorted(areas.items()) if code not in catalog.areas},
+    )
+
+
+def _implausible(
+    known: Mapping[Key, Figure],
+    new: Sequence[Figure],
+    changed: Sequence[Changed],
+    catalog: Catalog,
+    observations: Observations,
+) -> Implausible:
+    fresh = frozenset([*new, *(change.figure for change in changed)])
+    return implausible(
+        _moves(known, observations),
+        [Move(change.figure, change.figure.year, change.former.value) for change in changed],
+        {code: area.level for code, area in catalog.areas.items()},
+        fresh,
+    )
+
+
+def _moves(known: Mapping[Key, Figure], observations: Observations) -> Iterator[Move]:
+    """Each figure and that of the nearest earlier year, of the release before that of the package."""
+    values: defaultdict[tuple[str, str], dict[int, float]] = defaultdict(dict)
+    for (indicator, area, year), figure in known.items():
+        values[indicator, area][year] = figure.value
+    for (indicator, area), released in values.items():
+        years = observations.years(indicator, area)
+        every = sorted({year: years[year].value for year in years} | released)
+        for earlier, year in pairwise(every):
+            if year in released:
+                before = released[earlier] if earlier in released else years[earlier].value
+                yield Move(known[indicator, area, year], earlier, before)

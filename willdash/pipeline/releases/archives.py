@@ -65,6 +65,8 @@ def _require_safe(path: Path, entries: list[zipfile.ZipInfo]) -> None:
     size = sum(entry.file_size for entry in entries)
     if size > MOST_BYTES:
         raise ReleaseError(f"{path.name}: would unpack to {size:,} bytes, more than {MOST_BYTES:,}; {AGAIN}")
+    if len({entry.filename for entry in entries}) < len(entries):
+        raise ReleaseError(f"{path.name}: holds two files of one name; {AGAIN}")
     for entry in entries:
         fault = _fault(entry)
         if fault:

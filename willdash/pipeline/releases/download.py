@@ -90,7 +90,8 @@ class Download:
             ) from error
         except httpx.TooManyRedirects as error:
             raise ReleaseError(
-                f"{self.address}: leads on to another address more than {self.limits.redirects} times; {BY_HAND}"
+                f"{self.address}: leads on to another address more than {self.limits.redirects} times; "
+                f"{BY_HAND}"
             ) from error
         except httpx.TransportError as error:
             raise TryAgain(self._broken(f"the connection failed ({error})")) from error
@@ -110,7 +111,8 @@ class Download:
     def _within_limits(self) -> None:
         if self.part.is_too_large(self.limits):
             raise ReleaseError(
-                f"{self.address}: larger than {self.limits.largest:,} bytes, which no published file is; {BY_HAND}"
+                f"{self.address}: larger than {self.limits.largest:,} bytes, which no published file is; "
+                f"{BY_HAND}"
             )
         if self.clock.monotonic() > self.deadline:
             raise self._too_slow()
@@ -119,12 +121,16 @@ class Download:
         pause = self.limits.pause(tried, failure.asked)
         if self.clock.monotonic() + pause > self.deadline:
             raise self._too_slow(str(failure)) from failure
-        self.progress(Stage(self.address, self.part.received, self.part.total, f"{failure}; again in {pause:g} s"))
+        self.progress(
+            Stage(self.address, self.part.received, self.part.total, f"{failure}; again in {pause:g} s")
+        )
         self.clock.sleep(pause)
 
     def _too_slow(self, why: str = "") -> ReleaseError:
         late = self._broken(f"not whole after {self.limits.total_s:g} s")
-        return ReleaseError(f"{self.address}: {'; '.join(filter(None, [why, late]))}. Try later, or {BY_HAND}")
+        return ReleaseError(
+            f"{self.address}: {'; '.join(filter(None, [why, late]))}. Try later, or {BY_HAND}"
+        )
 
     def _broken(self, how: str) -> str:
         if not self.part.received:

@@ -10,10 +10,10 @@ SIGNS = "\u00a0«»°ªº§²³¼½¾·´±µ€‘’“”–šž"
 LETTERS = "".join(chr(code) for code in range(0xC0, 0x100) if chr(code) not in "Ã×÷ÐðÞþ")
 STRANGE_IN_WINDOWS = re.compile(
     f"[^\\t\\n\\r\\x20-\\x7e{LETTERS}{SIGNS}]"  # no Italian text has it: other encodings do
-    r"|(?<=\w)[‘“]"  # an opening quotation mark that closes: ì of a Macintosh
+    r"|(?<=\w)“"  # an opening quotation mark that closes: ì of a Macintosh
     r"|Â[\u00a0-¿]|â€"  # UTF-8 read as Windows
 )
-CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\U0010ffff]")
+CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\U0010ffff]")
 AGAIN = "save it as UTF-8"
 
 
@@ -30,8 +30,8 @@ def encoding_of(data: bytes) -> str:
     """``utf-8``, ``utf-8-sig`` (with a byte order mark) or ``cp1252``.
 
     Text that is not UTF-8 is taken as cp1252 only if every sign in it is one that Italian publications use;
-    so text from DOS, from a Macintosh, or of two encodings is refused, not mangled. Latin-1 is read as cp1252:
-    they differ in control signs only, which are refused.
+    so text from DOS, from a Macintosh, or of two encodings is refused, not mangled. Latin-1 is read as
+    cp1252: they differ in control signs only, which are refused.
 
     Raises:
         ReleaseError: neither; names the line.

@@ -17,6 +17,7 @@ from willdash.pipeline.releases.limits import Clock, Limits
 from willdash.pipeline.releases.part import Part
 from willdash.pipeline.releases.release import ReleaseError
 
+USUAL, REAL = Limits(), Clock()
 LONGEST_NAME = 120
 NO_NAME_CHARACTER = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -27,8 +28,8 @@ def fetch(
     *,
     progress: Progress = lambda stage: None,
     public_url: str = "",
-    limits: Limits = Limits(),
-    clock: Clock = Clock(),
+    limits: Limits = USUAL,
+    clock: Clock = REAL,
 ) -> tuple[Fetched, ...]:
     """Downloads files into a folder; all of them, or none.
 

@@ -27,7 +27,9 @@ def require_kind(path: Path, *, address: str, content_type: str) -> None:
         raise ReleaseError(f"{address}: {_page(start)} came instead of {wanted}; {BY_HAND}")
     is_archive = start.startswith(b"PK")
     if wanted in ARCHIVES and not is_archive:
-        raise ReleaseError(f"{address}: what came is no {wanted} file ({content_type or 'no type told'}); {BY_HAND}")
+        raise ReleaseError(
+            f"{address}: what came is no {wanted} file ({content_type or 'no type told'}); {BY_HAND}"
+        )
     if is_archive and not zipfile.is_zipfile(path):
         raise ReleaseError(f"{address}: the archive is not whole: its end is missing; {BY_HAND}")
 

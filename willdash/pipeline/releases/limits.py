@@ -50,6 +50,6 @@ class Limits:
     redirects: int = 5
 
     def pause(self, tried: int, asked: float | None) -> float:
-        """Seconds to wait after the try of that number; at least what the server asked for, up to the longest."""
+        """Seconds to wait after so many tries: growing, or what the server asks; never above the longest."""
         growing: float = self.first_pause_s * 2 ** (tried - 1)
         return min(max(growing, asked or 0), self.longest_pause_s)

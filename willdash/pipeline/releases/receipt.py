@@ -1,7 +1,6 @@
 """What an import took, from where and when: kept beside it, so that every figure can be traced."""
 
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -88,16 +87,21 @@ def import_folder(root: Path, source: str, *, at: datetime) -> Path:
 
 
 def write_receipt(folder: Path, receipt: Receipt) -> Path:
-    """Writes ``receipt.json``, whole or not at all; last, so that a folder without one is an unfinished import.
+    """Writes ``receipt.json``, whole or not at all; last, so a folder without one is an unfinished import.
 
     Raises:
         ReleaseError: it cannot be written.
     """
     path = folder / NAME
+    unfinished = folder / f".{NAME}.part"
     try:
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".receipt-", delete_on_close=False) as file:
-            ...
+        with unfinished.open("wb") as file:
+            file.write(RECEIPT.dump_json(receipt, indent=2))
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
     except OSError as error:
+        unfinished.unlink(missing_ok=True)
         raise ReleaseError(f"{path}: cannot be written ({error.strerror or error})") from error
     return path
 
