@@ -5,8 +5,12 @@ import { isApart, isVisit } from "./within.js";
 
 const PARTS = ["body > header", "body > footer"];
 
-/** Puts another document in the place of this one, part by part. */
-export const show = (html) => showParts(html, PARTS);
+/** Puts another document in the place of this one, part by part; a field that had to move keeps the focus. */
+export function show(html) {
+  const { id } = document.activeElement ?? document.body;
+  showParts(html, PARTS);
+  if (id && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true });
+}
 
 /** Shows an address; a later visit overtakes an earlier one. */
 async function visit(url, { isBack = false } = {}) {

@@ -100,6 +100,33 @@ def test_all_views_fit_a_column_of_320_pixels(host, host_page, server):
         assert measured["sideways"] <= 0, view
 
 
+@pytest.mark.parametrize("view", [*EmbedView])
+def test_no_view_is_wider_than_240_pixels_where_it_has_no_more(new_page, view):
+    page = new_page(width=240)
+    for query in ("indicator=oc_totale_livello_spesa&city=como", "indicator=bes_neet&city=padova",
+                  "indicator=bes_neet&city=reggio-emilia&region=lombardia"):  # fmt: skip
+        for mode in ("live", "static"):
+            page.goto(f"/embed/{view}?{query}&mode={mode}")
+            assert page.evaluate("document.documentElement.scrollWidth") == 240, (query, mode)
+
+
+@pytest.mark.parametrize("view", ["map", "table", "spine", "rug", "trend"])
+def test_on_paper_tables_are_whole_and_dark_on_white(new_page, view):
+    # A4 across, with margins of a centimetre, has 1,047 pixels.
+    page = new_page(width=1047)
+    page.emulate_media(media="print", color_scheme="dark")
+    page.goto(f"/embed/{view}?mode=static&theme=dark&indicator=bes_neet&city=parma")
+    beyond = page.locator(".table-scroll").evaluate_all(
+        "all => all.map(each => each.firstElementChild.scrollWidth - each.clientWidth)"
+    )
+    assert beyond
+    assert max(beyond) <= 0
+    inks = page.locator("main :is(th, td, h1, p, li):not(.chosen)").evaluate_all(
+        "all => all.map(each => Math.max(...getComputedStyle(each).color.match(/\\d+/g).slice(0, 3)))"
+    )
+    assert max(inks) < 140
+
+
 def test_without_scripts_there_is_the_link_and_a_plain_frame_that_can_be_led_on(host, host_page, server):
     page = host_page(java_script_enabled=False)
     page.goto(host.put(element("map", LINK) + plain_frame(server, "indicator") + script(server)))

@@ -99,6 +99,33 @@ def test_what_an_address_gets_wrong_is_told_in_the_view(client):
     assert [word in notices for word in ("xyzzy", "atlantide", "pink")] == [True, True, True]
 
 
+def test_what_is_shown_instead_is_called_by_its_name(client):
+    assert "mostriamo chiari" in embed(client, "/embed/map", theme="pink")
+    assert "mostriamo Povertà" in embed(
+        client, "/embed/panel", cluster="contesto", indicator="irpef_gini_classi"
+    )
+
+
+@pytest.mark.parametrize("view", ["panel", "spine", "rug"])
+def test_a_norm_of_one_indicator_is_not_what_a_whole_cluster_is_judged_by(client, view):
+    asked = {"indicator": "bes_nido_utenti_comunali", "benchmark": "lep_nidi_2027", "city": "parma"}
+    html = embed(client, f"/embed/{view}/minori", **asked)
+    assert "vale per un solo indicatore: qui il confronto è con la mediana delle nove città" in html
+    assert 'value="lep_nidi_2027"' not in html
+    assert 'data-benchmark="mediana"' in html
+
+
+def test_where_all_is_locked_neither_order_nor_zoom_can_be_changed(client):
+    for view in ("map", "table"):
+        assert inner(embed(client, f"/embed/{view}", locked="all")) == []
+        assert inner(embed(client, f"/embed/{view}", locked="city")) != []
+
+
+def test_a_version_of_any_length_is_quoted_shortly(client):
+    html = embed(client, "/embed/indicator", version="x" * 1200 + "\u202e")
+    assert f"«{'x' * 40}…»" in html
+
+
 @pytest.mark.parametrize("path", ["/embed/nothing", "/embed/panel/nothing", "/embed/map/minori", "/embed/"])
 def test_a_path_that_leads_nowhere_is_a_short_document_that_may_be_framed_too(client, path):
     html = embed(client, path, 404)
@@ -121,7 +148,7 @@ def test_a_static_view_is_one_document_with_all_in_it(client, view):
     assert "<script" not in html
     assert "<form" not in html
     assert re.findall(r'(?:src|srcset)="[^"]*"', html) == []
-    assert re.findall(r'<link rel="(?:stylesheet|preload|icon)"', html) == []
+    assert re.findall(r'<link rel="(?:stylesheet|preload)"', html) == []
     assert "noindex" not in html
     assert "<table" in html or view is EmbedView.INDICATOR or view is EmbedView.PANEL
     assert inner(html) == []
@@ -179,7 +206,8 @@ def dark_sheets(html):
 def test_dark_colours_come_only_where_the_theme_wants_them(client, mode):
     by_theme = {theme: dark_sheets(embed(client, "/embed/trend", theme=theme, mode=mode))
                 for theme in ("light", "dark", "auto")}  # fmt: skip
-    assert by_theme == {"light": [], "dark": ["all"], "auto": ["(prefers-color-scheme: dark)"]}
+    # Never on paper.
+    assert by_theme == {"light": [], "dark": ["screen"], "auto": ["screen and (prefers-color-scheme: dark)"]}
 
 
 # Versions
@@ -219,6 +247,9 @@ def test_an_embed_keeps_the_figures_of_its_version_and_offers_the_newest(moved_o
     assert value(kept) == before
     assert f'data-version="{former.version}"' in kept
     assert f"Dati fissati alla versione {former.version}" in kept
+    # A picture would show the newest.
+    assert "og:image" not in kept
+    assert "og:image" in embed(client, "/embed/indicator", **ASKED)
     (offered,) = [found for found in inner(kept) if "version=" not in found]
     assert value(client.get(offered).text) == 12345
 

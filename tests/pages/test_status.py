@@ -142,7 +142,7 @@ def test_an_administrator_reads_how_often_each_partner_s_views_were_asked_for(se
     assert table(served.administration().text, "Quante volte è stata richiesta ogni vista") == [
         ["Partner e vista", "Ultimi 7 giorni", "Ultimi 30 giorni", "Ultimi 400 giorni"],
         ["parma", "6", "26", "1.026"],
-        [f"Pannello dell’ambito: {cluster}", "1", "1", "1.001"],
+        [f"Bisogni e risposte: {cluster}", "1", "1", "1.001"],
         [f"Mappa: {label}", "5", "25", "25"],
         ["Senza chiave", "2", "2", "2"],
         ["Mappa: gone_indicator", "2", "2", "2"],
@@ -166,7 +166,7 @@ def test_an_administrator_reads_what_went_wrong_by_kind(served):
         ["La pagina non esiste (Nessuna vista)", "4", "4", "4"],
         [f"Una parte dell’indirizzo non è utilizzabile (Mappa: {cluster})", "2", "2", "2"],
         ["Chiave non riconosciuta"],
-        ["Chiave non riconosciuta (Quadro delle nove città)", "1", "1", "1"],
+        ["Chiave non riconosciuta (Quadro dell’ambito)", "1", "1", "1"],
     ]
     asked = table(html, "Quante volte è stata richiesta ogni vista")
     assert asked[1] == ["parma", "15", "15", "15"]

@@ -45,7 +45,7 @@ class Limits:
 
 
 def rich_answer(found: Found, page: str, limits: Limits, *, origin: str) -> Answer:
-    """A page that has a view: its frame, and its picture where there is room for it.
+    """A page that has a view: its frame; its picture, where there is room and the figures are the newest.
 
     Args:
         found: what is embedded.
@@ -69,7 +69,7 @@ def rich_answer(found: Found, page: str, limits: Limits, *, origin: str) -> Answ
         "width": place.width,
         "height": place.height,
         "html": oembed_html(title, place, page=page, frame=frame),
-        **(picture if limits.have_room_for(CARD_SIZE) else {}),
+        **(picture if found.is_newest and limits.have_room_for(CARD_SIZE) else {}),
     }
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import parse_qsl, urlencode
 
+from willdash.core.compare import Benchmark
 from willdash.core.embed import CLUSTERED, OWN, WAS, Embed, EmbedView, parse_embed
-from willdash.core.selection import MOST_PARAMETERS, Notice, Selection, parse_selection
+from willdash.core.selection import MOST_PARAMETERS, Notice, Selection, parse_selection, quoted
 from willdash.partners.counts import Outcome
 from willdash.store.archive import Archive, NoSuchVersion, UnreadableVersion
+from willdash.store.choices import AVERAGES
 from willdash.store.panels import shown_clusters, usual_cluster
 from willdash.store.store import Store
 from willdash.text import Text
@@ -72,13 +74,17 @@ class EmbedPage:
         store, gone = self._store(arguments.get("version", ""))
         selection, found = parse_selection(_selecting(query, pairs), store.choices)
         embed, also_found = self._embed(EmbedView(view), cluster, arguments, store, selection)
+        if embed.cluster and selection.benchmark not in AVERAGES:
+            norm = Text.of(selection.lang).words(store.catalog.targets[selection.benchmark].label)
+            also_found += (Notice("benchmark", norm, Benchmark.MEDIAN, reason="one_alone"),)
+            selection = replace(selection, benchmark=Benchmark.MEDIAN.value)
         if gone:
             embed = replace(embed, version="")
         shown = Shown(store, embed, selection, Text.of(selection.lang), origin, self.ground)
         return Made(
             shown,
             found=(*found, *also_found),
-            more=(shown.text(gone, version=arguments["version"]),) if gone else (),
+            more=(shown.text(gone, version=quoted(arguments["version"])),) if gone else (),
             is_newest=store is self.store,
         )
 

@@ -101,9 +101,11 @@ def _head(column: Column, name: str, links: Links, text: Text, current: str) -> 
     is_current = current.removeprefix("-") == column.sort
     falling = current.startswith("-")
     state = ("descending" if falling else "ascending") if is_current else None
-    target = column.sort if falling or not is_current else f"-{column.sort}"
+    address = links(sort=column.sort if falling or not is_current else f"-{column.sort}")
+    if address is None:
+        return th(class_=css, scope="col")[name]
     return th(class_=css, scope="col", aria_sort=state)[
-        a(".sort", href=links(sort=target), title=text("table-sort"))[
+        a(".sort", href=address, title=text("table-sort"))[
             name,
             span(".sort-arrow", aria_hidden="true")[{"ascending": "▲", "descending": "▼"}.get(state or "")],
         ]

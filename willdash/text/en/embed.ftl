@@ -31,3 +31,5 @@ parameter-theme = the colours
 parameter-background = the background
 parameter-mode = the form
 parameter-version = the version of the data
+notice-one_alone = “{ $given }” holds for one indicator alone: here the comparison is with { $used }.
+embed-median = the median of the nine cities

@@ -36,13 +36,6 @@ status-link-refused = The link is not valid: it has expired, is incomplete, or c
 status-link-anew = Who administers the server makes a new one with the command
 status-away = The counts cannot be read at this moment. The server’s log says why. Try again later.
 
-status-view-map = Map
-status-view-panel = Panel of a field
-status-view-table = Comparison table
-status-view-trend = Trend over time
-status-view-spine = The city’s place among all areas
-status-view-rug = Chart of the nine cities
-status-view-indicator = A single indicator
 
 status-outcome-corrected = Part of the address cannot be used
 status-outcome-replaced = The indicator is no longer published

@@ -31,3 +31,5 @@ parameter-theme = i colori
 parameter-background = lo sfondo
 parameter-mode = la forma
 parameter-version = la versione dei dati
+notice-one_alone = «{ $given }» vale per un solo indicatore: qui il confronto è con { $used }.
+embed-median = la mediana delle nove città

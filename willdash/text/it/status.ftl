@@ -36,13 +36,6 @@ status-link-refused = Il collegamento non vale: è scaduto, non è completo oppu
 status-link-anew = Chi amministra il server ne crea uno nuovo con il comando
 status-away = In questo momento non è possibile leggere i conteggi. Il motivo è scritto nel registro (log) del server. Riprova più tardi.
 
-status-view-map = Mappa
-status-view-panel = Pannello dell’ambito
-status-view-table = Tabella di confronto
-status-view-trend = Andamento nel tempo
-status-view-spine = Posizione della città fra tutte le aree
-status-view-rug = Quadro delle nove città
-status-view-indicator = Un solo indicatore
 
 status-outcome-corrected = Una parte dell’indirizzo non è utilizzabile
 status-outcome-replaced = L’indicatore non è più pubblicato

@@ -1,6 +1,6 @@
 """The document of an embed: with a script that follows choices in place, or static and whole in itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from htpy import (
@@ -24,6 +24,7 @@ from htpy import (
 )
 from markupsafe import Markup
 
+from willdash.core.compare import Benchmark
 from willdash.core.embed import Theme
 from willdash.core.selection import Notice
 from willdash.text import Text
@@ -40,8 +41,8 @@ from willdash.views.frame.open_graph import open_graph
 MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 """Fields of the selection that ``<main>`` carries, as on pages."""
 
-DARK_WHEN = {Theme.DARK: "all", Theme.AUTO: "(prefers-color-scheme: dark)"}
-"""Where the dark colours hold, by theme; nowhere in a light one."""
+DARK_WHEN = {Theme.DARK: "screen", Theme.AUTO: "screen and (prefers-color-scheme: dark)"}
+"""Where the dark colours hold, by theme: never on paper, and nowhere in a light one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,11 @@ def embed_document(made: Made, assets: EmbedAssets) -> str:
                 meta(name="description", content=_description(shown)),
                 # An embed that can be led on has countless addresses; the page that it leads to has one.
                 None if is_static else meta(name="robots", content="noindex, indexifembedded"),
-                _told(shown),
-                _held(shown, assets) if is_static else _loaded(shown, assets),
+                _told(made),
+                # A static document opened alone would else make the browser ask for an icon.
+                [link(rel="icon", href="data:,"), _held(shown, assets)]
+                if is_static
+                else _loaded(shown, assets),
             ],
             body(".embed")[_main(made)],
         ]
@@ -142,15 +146,30 @@ def embed_message(name: str, text: Text, assets: EmbedAssets, *, home: str) -> s
     )
 
 
-def _told(shown: Shown) -> Node:
-    """What other sites and search engines are told."""
-    image = shown.origin + picture_of(shown.embed, shown.selection)
+def _told(made: Made) -> Node:
+    """What other sites and search engines are told; of former figures there is no picture."""
+    shown = made.shown
+    image = shown.origin + picture_of(shown.embed, shown.selection) if made.is_newest else ""
     described = {"title": shown.title, "description": _description(shown)}
+    # Search engines may read a static embed, but no selection of a page.
+    one_address = shown.whole if shown.embed.is_static else shown.page
     return [
-        link(rel="canonical", href=shown.page),
+        link(rel="canonical", href=one_address),
         oembed_links(shown.whole, shown.title),
-        open_graph(shown.text, **described, url=shown.page, image=image),
+        open_graph(shown.text, **described, url=one_address, image=image),
     ]
+
+
+def _names(shown: Shown) -> Mapping[str, str]:
+    """What values of the address are called."""
+    text = shown.text
+    clusters = shown.store.catalog.clusters.values()
+    return {
+        **shown.store.names(text.language),
+        **{cluster.id: text.words(cluster.label) for cluster in clusters},
+        **{theme: text(f"embed-builder-theme-{theme}") for theme in Theme},
+        Benchmark.MEDIAN.value: text("embed-median"),
+    }
 
 
 def _description(shown: Shown) -> str:
@@ -210,7 +229,7 @@ def _main(made: Made) -> Element:
         data_ready="true",
     )[
         h1(".embed-title")[shown.title],
-        notices(made.found, shown.store.names(text.language), text, more=made.more),
+        notices(made.found, _names(shown), text, more=made.more),
         embed_pickers(shown),
         div(".embed-view")[VIEWS[shown.embed.view](shown)],
         embed_foot(shown, is_newest=made.is_newest),

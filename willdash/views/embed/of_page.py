@@ -25,11 +25,13 @@ class Found:
         embed: view, looks, locks.
         selection: valid for the store.
         store: the newest figures, or those that the embed keeps to.
+        is_newest: which of the two.
     """
 
     embed: Embed
     selection: Selection
     store: Store
+    is_newest: bool = True
 
 
 class NoSuchView(LookupError):
@@ -81,7 +83,7 @@ def _itself(view: EmbedView, cluster: str, query: str, newest: Store, former: Fo
     selection = _selected(query, store)
     usual = usual_cluster(view, store, selection.indicator)
     embed, _ = parse_embed(view, arguments, clusters=clusters, usual=usual)
-    return Found(embed if kept else replace(embed, version=""), selection, store)
+    return Found(embed if kept else replace(embed, version=""), selection, store, store is newest)
 
 
 def _selected(query: str, store: Store, **in_path: str) -> Selection:

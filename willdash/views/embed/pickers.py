@@ -7,6 +7,7 @@ from htpy import Element, Node, form, fragment, input, label, optgroup, option, 
 
 from willdash.core.embed import PATH, WAS
 from willdash.core.embed_address import embed_fields
+from willdash.store.choices import AVERAGES
 from willdash.store.panels import shown_clusters
 from willdash.views.choices import choices_go
 from willdash.views.embed.shown import Shown
@@ -83,7 +84,8 @@ def _options(name: str, shown: Shown) -> Node:
             return _listed(city_options(catalog.cities), selection.city)
         case "peers":
             return _listed(peers_options(catalog.peer_sets, text), selection.peers)
-    benchmarks = store.choices.benchmarks(selection.indicator)
+    # A norm holds for one indicator alone.
+    benchmarks = AVERAGES if shown.embed.cluster else store.choices.benchmarks(selection.indicator)
     return _listed(benchmark_options(benchmarks, catalog.targets, text), selection.benchmark)
 
 

@@ -46,7 +46,9 @@ class Shown:
             cluster: another cluster.
             changes: fields of the selection; a year goes along with its indicator.
         """
-        free = {*self.embed.pickers, *(() if self.embed.is_static else CARRIED.get(self.embed.view, ()))}
+        pickers = self.embed.pickers
+        # Order and zoom can be changed as long as anything can.
+        free = {*pickers, *(CARRIED.get(self.embed.view, ()) if pickers else ())}
         asked = {*changes, *(["cluster"] if cluster else [])} - (
             {"year"} if "indicator" in changes else set()
         )

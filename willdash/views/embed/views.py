@@ -47,7 +47,7 @@ def map_view(shown: Shown) -> Node:
     is_free = shown.here(city=selection.city) is not None
     return [
         div(".embed-words")[headline(comparison, text)],
-        None if shown.embed.is_static else map_zoom(names, shown.here, text, current=selection.region),
+        map_zoom(names, shown.here, text, current=selection.region) if shown.embed.pickers else None,
         svg_map(
             comparison,
             store.geometry,

@@ -110,7 +110,7 @@ def _seen(line: Line, names: Names, text: Text) -> str:
     """View and subject in words; bare names where they are no longer known."""
     if line.view == NOTHING:
         return text("status-no-view")
-    key = f"status-view-{line.view}"
+    key = f"embed-builder-view-{line.view}"
     view = text(key) if text.has(key) else line.view
     if line.subject == NOTHING:
         return view
