@@ -1,12 +1,15 @@
 """The command line: each command is one call into the package."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+
+if TYPE_CHECKING:
+    from willdash.store.archive import Archive
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="Nine Italian cities' welfare, side by side."
@@ -19,6 +22,8 @@ app.add_typer(export, name="export")
 app.add_typer(assets, name="assets")
 partner = typer.Typer(no_args_is_help=True, help="Sites that embed views; run it as the server's user.")
 app.add_typer(partner, name="partner")
+data_versions = typer.Typer(no_args_is_help=True, help="Versions of the data.")
+app.add_typer(data_versions, name="data")
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the data package; data/ unless said.")]
 Board = Annotated[str, typer.Option(help="Id of a storyboard of the package, or a file (.yml, .json).")]
@@ -64,6 +69,71 @@ def info(data: Data = None) -> None:
     for name, value in inventory(data or settings.data, settings.geodata).items():
         table.add_row(name, value)
     Console().print(table)
+
+
+@app.command("import")
+def import_(
+    source: Annotated[str, typer.Argument(help="Id of the source, as in sources.csv.")],
+    file: Annotated[list[Path] | None, typer.Option(help="Published file at hand; once for each.")] = None,
+    year: Annotated[int | None, typer.Option(help="Year that the files are about; else the latest.")] = None,
+    apply: Annotated[bool, typer.Option("--apply", help="Publish what it changes.")] = False,
+    report: Annotated[Path | None, typer.Option(help="HTML file to write the difference to.")] = None,
+    lines: Annotated[int, typer.Option(min=1, help="At most so many lines of each table.")] = 20,
+    data: Data = None,
+) -> None:
+    """Read an official release and say what it would change; with --apply, publish that."""
+    from willdash.pipeline.publishing.importing import Asked, import_release
+    from willdash.pipeline.publishing.refusals import REFUSALS
+    from willdash.pipeline.publishing.report import terminal_report
+    from willdash.pipeline.releases.bar import bars
+
+    asked = Asked(source, tuple(file or ()), year, apply, report)
+    package, archive, public_url = _publishing(data)
+    try:
+        done = import_release(
+            asked,
+            package,
+            archive,
+            bars=lambda: bars(Console(stderr=True)),
+            public_url=public_url,
+            tell=lambda found, catalog: Console().print(terminal_report(found, catalog, most=lines)),
+        )
+    except REFUSALS as error:
+        raise _refused(error) from error
+    if done.version:
+        typer.echo(f"{package} is now version {done.version}; start the server again to show it.")
+
+
+@data_versions.command("history")
+def data_history(data: Data = None) -> None:
+    """List the versions of the data, the oldest first, and what changed with each."""
+    from willdash.pipeline.publishing.apply import history
+    from willdash.pipeline.publishing.history_table import history_table
+    from willdash.pipeline.publishing.refusals import REFUSALS
+
+    package, archive, _ = _publishing(data)
+    try:
+        Console().print(history_table(history(package, archive)))
+    except REFUSALS as error:
+        raise _refused(error) from error
+
+
+@data_versions.command("rollback")
+def data_rollback(
+    version: Annotated[str | None, typer.Option(help="Which; else the one before the present.")] = None,
+    data: Data = None,
+) -> None:
+    """Make a former version the present one again; the present one is kept too."""
+    from willdash.pipeline.publishing.apply import rollback
+    from willdash.pipeline.publishing.refusals import REFUSALS
+
+    package, archive, _ = _publishing(data)
+    try:
+        with _working("Checking the former version"):
+            present = rollback(package, archive, version)
+    except REFUSALS as error:
+        raise _refused(error) from error
+    typer.echo(f"{package} is now version {present}; start the server again to show it.")
 
 
 @geo.command("build")
@@ -174,6 +244,19 @@ def partner_link(
     except (KeepingError, ValueError) as error:
         raise _refused(error) from error
     typer.echo(admin_address(keys, days=days, origin=settings.public_url))
+
+
+def _publishing(data: Path | None) -> tuple[Path, "Archive", str]:
+    """The package, where its former versions are kept, and the address of this installation."""
+    from willdash.settings import Settings
+    from willdash.store.archive import Archive
+
+    settings = Settings()
+    return (
+        data or settings.data,
+        Archive(settings.state / "versions", settings.geodata),
+        settings.public_url,
+    )
 
 
 def _refused(error: Exception) -> typer.Exit:

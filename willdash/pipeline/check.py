@@ -13,6 +13,7 @@ from willdash.pipeline.check_package import package_problems
 from willdash.pipeline.check_storyboards import storyboard_problems
 from willdash.pipeline.observation_frame import COLUMNS, FILE
 from willdash.store.catalog import read_catalog
+from willdash.store.one_version import read_one_version
 from willdash.store.tables import read_table
 
 
@@ -20,6 +21,10 @@ def check(folder: Path) -> list[Problem]:
     """Every problem of the package in ``folder``, by file and row; an empty list is a sound package."""
     if not folder.is_dir():
         return [Problem(str(folder), None, "there is no such folder", "name the folder of datapackage.json")]
+    return read_one_version(folder, _problems)
+
+
+def _problems(folder: Path) -> list[Problem]:
     reading = read_catalog(folder)
     observations = read_table(folder / FILE, COLUMNS)
     problems = [

@@ -73,6 +73,29 @@ class Archive:
         self._told: set[_Copy] = set()
         self._stores = Few(self._load, most=OPEN_AT_ONCE)
 
+    @property
+    def folder(self) -> Path:
+        """Where the versions lie, a folder each."""
+        return self._folder
+
+    def files(self, version: str) -> dict[str, bytes]:
+        """Name to content of a version, as it was kept.
+
+        Raises:
+            NoSuchVersion: the text is no version, or none that is kept.
+            UnreadableVersion: the copy is damaged, or cannot be read.
+        """
+        copy = self._found(version)
+        if copy is None:
+            raise NoSuchVersion(version)
+        try:
+            files = versioned_files(self._folder / version)
+        except OSError as error:
+            raise self._refusal(copy, str(error)) from error
+        if version_of(files) != version:
+            raise self._refusal(copy, DAMAGED)
+        return files
+
     def keep(self, package: Path) -> str:
         """Copies what the version of a package is a digest of, unless a sound copy is there; its version.
 

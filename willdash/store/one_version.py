@@ -5,7 +5,6 @@ A publication makes the new package beside the old one and lets the two folders 
 files one after the other, though, and the exchange may come between two of them.
 """
 
-import os
 from collections.abc import Callable
 from errno import EBUSY
 from pathlib import Path

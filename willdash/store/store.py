@@ -21,6 +21,7 @@ from willdash.store.gaps import Gaps, gaps_of
 from willdash.store.geometry import Geometry
 from willdash.store.levels import levels_of
 from willdash.store.observations import Observations, Years
+from willdash.store.one_version import read_one_version
 from willdash.store.similar import NEIGHBOURS, SimilarCities
 from willdash.store.storyboards import load_storyboards
 from willdash.store.version import version_of, versioned_files
@@ -47,6 +48,10 @@ class Store:
             LookupError: nothing was ever published for the nine of an indicator.
             OSError, ValueError: the observations or the boundaries cannot be read.
         """
+        return read_one_version(folder, lambda whole: cls._read(whole, geodata))
+
+    @classmethod
+    def _read(cls, folder: Path, geodata: Path) -> "Store":
         catalog = load_catalog(folder)
         observations = Observations.load(folder / "observations.csv")
         choices = choices_of(catalog, observations, levels_of(catalog, observations))

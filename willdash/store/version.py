@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from willdash.store.one_version import read_one_version
+
 VERSIONED = ("*.csv", "datapackage.json")
 """What the version is a digest of: the figures and what they mean, not the storyboards that show them."""
 VERSION = re.compile(r"[0-9a-f]{12}")
@@ -17,6 +19,10 @@ def versioned_files(folder: Path) -> dict[str, bytes]:
     Raises:
         OSError: a file cannot be read.
     """
+    return read_one_version(folder, _versioned_files)
+
+
+def _versioned_files(folder: Path) -> dict[str, bytes]:
     found = {path for pattern in VERSIONED for path in folder.glob(pattern)}
     return {path.name: path.read_bytes() for path in sorted(found)}
 

@@ -37,14 +37,22 @@ def exchange(one: Path, other: Path) -> None:
     Raises:
         OSError: they stay where they are.
     """
+    _rename(one, other)
+    try:
+        for folder in {one.parent, other.parent}:
+            sync(folder)
+    except OSError:
+        _rename(one, other)
+        raise
+
+
+def _rename(one: Path, other: Path) -> None:
     rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if rename is None:
         raise OSError(ENOSYS, os.strerror(ENOSYS), str(one))
     if rename(HERE, os.fsencode(one), HERE, os.fsencode(other), EXCHANGE):
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number), str(one))
-    for folder in {one.parent, other.parent}:
-        sync(folder)
 
 
 def sync(path: Path) -> None:

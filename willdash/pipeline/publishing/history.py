@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from willdash.core.model import Record
 from willdash.pipeline.publishing.exchange import sync
+from willdash.pipeline.releases.receipt import Taken
 
 M = TypeVar("M", bound=Record)
 HISTORY = "history.jsonl"
@@ -35,18 +36,7 @@ class Action(StrEnum):
     ROLLBACK = "rollback"
 
 
-class Obtained(Record):
-    """A published file that figures were read from."""
-
-    name: str
-    sha256: str
-    address: str = ""
-    """Where it was fetched; empty where somebody brought the file."""
-    retrieved: str = ""
-    """When it was fetched."""
-
-
-class Entry(Record):
+class Published(Record):
     """One publication."""
 
     at: str
@@ -63,13 +53,14 @@ class Entry(Record):
     new: int = 0
     changed: int = 0
     vanished: int = 0
-    files: tuple[Obtained, ...] = ()
+    files: tuple[Taken, ...] = ()
+    """Published files that the figures were read from."""
 
 
 class Begun(Record):
     """A publication that may not have come about."""
 
-    entry: Entry
+    entry: Published
     folder: int
     """Number (inode) of the folder that is to take the package's place."""
 
@@ -87,7 +78,7 @@ class History:
         self._log = state / HISTORY
         self._begun = state / BEGUN
 
-    def entries(self, package: Path) -> tuple[Entry, ...]:
+    def entries(self, package: Path) -> tuple[Published, ...]:
         """The publications of a package, the oldest first.
 
         Raises:
@@ -114,15 +105,15 @@ class History:
         if begun:
             self._begun.unlink()
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entry: Published) -> None:
         text = self._text(self._log)
         line = entry.model_dump_json() + "\n"
         if not text.endswith(line):  # cut short after it was added
             _replace(self._log, (text + line).encode())
 
-    def _lines(self) -> Iterator[Entry]:
+    def _lines(self) -> Iterator[Published]:
         for number, line in enumerate(self._text(self._log).splitlines(), start=1):
-            yield _read(Entry, line, f"{self._log}, line {number}")
+            yield _read(Published, line, f"{self._log}, line {number}")
 
     def _unfinished(self) -> Begun | None:
         text = self._text(self._begun)

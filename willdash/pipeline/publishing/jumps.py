@@ -1,8 +1,8 @@
 """Figures that moved further than figures of their kind do: not wrong, but to be looked at by somebody.
 
-**The rule.** A figure's *change* is its value minus that of the same area in the nearest earlier year that has
-one. The changes of one indicator, level and pair of years are a *group*; *m* is their median, *d* the median of
-their distances from *m* (MAD). In a group of at least ten, a figure is a **jump** if
+**The rule.** A figure's *change* is its value minus that of the same area in the nearest earlier year that
+has one. The changes of one indicator, level and pair of years are a *group*; *m* is their median, *d* the
+median of their distances from *m* (MAD). In a group of at least ten, a figure is a **jump** if
 
     |change - m| > 6 d   and   |change| > 10 % of the greater of the two values.
 

@@ -10,6 +10,9 @@ from willdash.pipeline.releases.limits import Clock, Limits
 from willdash.pipeline.releases.part import Part
 from willdash.pipeline.releases.release import ReleaseError
 
+SDMX_PATH = "/SDMXWS/rest/data/"
+SDMX_CSV = "application/vnd.sdmx.data+csv;version=1.0.0"
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -26,6 +29,11 @@ class Stage:
     received: int
     total: int | None
     waiting: str = ""
+
+    @property
+    def name(self) -> str:
+        """The last part of the address."""
+        return httpx.URL(self.address).path.rstrip("/").rsplit("/", 1)[-1]
 
 
 Progress = Callable[[Stage], None]
@@ -78,7 +86,7 @@ class Download:
             ReleaseError: none will.
         """
         try:
-            with self.client.stream("GET", self.address, headers=self.part.asks()) as answer:
+            with self.client.stream("GET", self.address, headers=self._headers()) as answer:
                 expect(answer, self.part, now=self.clock.now())
                 self._take(answer)
             self._require_all()
@@ -95,6 +103,11 @@ class Download:
             ) from error
         except httpx.TransportError as error:
             raise TryAgain(self._broken(f"the connection failed ({error})")) from error
+
+    def _headers(self) -> dict[str, str]:
+        """ISTAT's service looks at this header alone to choose between XML and CSV."""
+        accept = SDMX_CSV if SDMX_PATH in self.address else "*/*"
+        return {"Accept": accept} | self.part.asks()
 
     def _take(self, answer: httpx.Response) -> None:
         self._within_limits()

@@ -43,7 +43,7 @@ def encoding_of(data: bytes) -> str:
         text, strange = data.decode(encoding), CONTROL
     except UnicodeDecodeError as error:
         if encoding == UTF8_WITH_BOM:
-            raise _refusal(data, error.start) from error
+            raise _refusal(data, error.start + len(BOM)) from error
         encoding, strange = WINDOWS, STRANGE_IN_WINDOWS
         text = _as_windows(data)
     found = strange.search(text)

@@ -2,18 +2,21 @@
 
 import os
 import re
+import ssl
 import tempfile
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import httpx
 
 from willdash import __version__
-from willdash.pipeline.releases.download import Download, Progress
+from willdash.pipeline.releases.download import Download, Progress, Stage
 from willdash.pipeline.releases.fetched import Fetched
 from willdash.pipeline.releases.kinds import require_kind
 from willdash.pipeline.releases.limits import Clock, Limits
+from willdash.pipeline.releases.pace import Pace
 from willdash.pipeline.releases.part import Part
 from willdash.pipeline.releases.release import ReleaseError
 
@@ -51,7 +54,7 @@ def fetch(
         folder.mkdir(parents=True, exist_ok=True)
         with (
             tempfile.TemporaryDirectory(dir=folder, prefix=".fetch-") as unfinished,
-            _client(public_url, limits) as client,
+            _client(public_url, limits, _pace(progress, limits, clock)) as client,
         ):
             names = file_names(addresses)
             whole = [
@@ -87,11 +90,28 @@ def _require_web(address: str) -> None:
         raise ReleaseError(f"{address}: is no http or https address")
 
 
-def _client(public_url: str, limits: Limits) -> httpx.Client:
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Certificates that servers are checked against; reading them takes 80 ms, so it is done once."""
+    return httpx.create_ssl_context()
+
+
+def _pace(progress: Progress, limits: Limits, clock: Clock) -> Pace:
+    def tell(url: httpx.URL, seconds: float) -> None:
+        progress(Stage(str(url), 0, None, f"{url.host} wants requests apart; in {seconds:.0f} s"))
+
+    return Pace(limits.gaps, clock, tell)
+
+
+def _client(public_url: str, limits: Limits, pace: Pace) -> httpx.Client:
     about = f" (+{public_url})" if public_url else ""
     return httpx.Client(
         headers={"User-Agent": f"willdash/{__version__}{about}", "Accept-Encoding": "identity"},
+        verify=_trusted(),
         timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
+        # A connection used again may be one that the server is about to hang up: that would cost a try.
+        limits=httpx.Limits(max_keepalive_connections=0),
+        event_hooks={"request": [pace.keep]},
         follow_redirects=True,
         max_redirects=limits.redirects,
     )

@@ -21,16 +21,21 @@ def require_kind(path: Path, *, address: str, content_type: str) -> None:
     with path.open("rb") as file:
         start = file.read(2048).removeprefix(b"\xef\xbb\xbf").lstrip()
     if not start:
-        raise ReleaseError(f"{address}: the file is empty; {BY_HAND}")
+        raise ReleaseError(f"{address}: the file is empty; try later, or {BY_HAND}")
+    if start.startswith(b"PK"):
+        _require_end(path, address)
+        return
     wanted = _wanted(address)
     if start.startswith(b"<") or content_type.lower().startswith("text/html"):
         raise ReleaseError(f"{address}: {_page(start)} came instead of {wanted}; {BY_HAND}")
-    is_archive = start.startswith(b"PK")
-    if wanted in ARCHIVES and not is_archive:
+    if wanted in ARCHIVES:
         raise ReleaseError(
             f"{address}: what came is no {wanted} file ({content_type or 'no type told'}); {BY_HAND}"
         )
-    if is_archive and not zipfile.is_zipfile(path):
+
+
+def _require_end(path: Path, address: str) -> None:
+    if not zipfile.is_zipfile(path):
         raise ReleaseError(f"{address}: the archive is not whole: its end is missing; {BY_HAND}")
 
 

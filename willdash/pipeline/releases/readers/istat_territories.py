@@ -31,7 +31,7 @@ REGIONS = """
 19 ITG1 ITG1 Sicilia
 20 ITG2 ITG2 Sardegna
 """
-"""ISTAT code, NUTS 2021, ITTER107, names. Trentino-Alto Adige is two regions of NUTS, hence has no code there."""
+"""ISTAT code, NUTS 2021, ITTER107, names. Trentino-Alto Adige is two regions of NUTS: no code there."""
 
 PROVINCES = """
 001 ITC11 ITC11 001272 Torino
@@ -171,6 +171,16 @@ def province_of(name: str) -> str | None:
 def capital_of(province: str) -> str | None:
     """The ISTAT code of the comune that is a province's capital; none where the code is no province's."""
     return _capitals().get(province)
+
+
+def described_by(indicator: str, area: str | None) -> str | None:
+    """The area that a figure of a table by province describes.
+
+    An indicator whose id ends in ``_capoluogo`` is measured in the capital's comune alone.
+    """
+    if area is None or not indicator.endswith("_capoluogo"):
+        return area
+    return capital_of(area) or area
 
 
 def spelt(name: str) -> str:

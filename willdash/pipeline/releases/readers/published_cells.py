@@ -10,8 +10,8 @@ LAST_YEAR = 2100
 MISSING = frozenset({"", "-", "..", "...", "....", ":", "nan", "n.d.", "nd", "x"})
 """How ISTAT writes a figure that it does not have or does not tell."""
 
-POINT = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,2})?")
-ITALIAN = re.compile(r"[+-]?\d+(,\d+)?|[+-]?\d{1,3}(\.\d{3})+,\d+")
+POINT = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,2})?", re.ASCII)
+ITALIAN = re.compile(r"[+-]?\d+(,\d+)?|[+-]?\d{1,3}(\.\d{3})+,\d+", re.ASCII)
 
 
 class Place(NamedTuple):
@@ -37,7 +37,7 @@ def number_with_point(text: str, place: Place) -> float | None:
         return None
     if POINT.fullmatch(text) is None:
         raise ReleaseError(
-            f"{place}: «{text[:40]}» is not a number with a decimal point; download the file again as SDMX-CSV"
+            f"{place}: «{text[:40]}» is not a number with a decimal point; download it again as SDMX-CSV"
         )
     return float(text)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from willdash.pipeline.releases.readers.istat_territories import istat_code
-from willdash.pipeline.releases.readers.ledger import Ledger
-from willdash.pipeline.releases.readers.sdmx_csv import SdmxFile, address, is_named
+from willdash.pipeline.releases.readers.ledger import Ledger, Reading
+from willdash.pipeline.releases.readers.sdmx_csv import SdmxFile, SdmxRow, address, is_named
 from willdash.pipeline.releases.release import Release, ReleaseError
 
 
@@ -41,23 +41,21 @@ class SdmxFlow:
             ReleaseError: more than one file, one that is not this dataflow's, or no figure of the year asked.
         """
         if len(files) != 1:
-            raise ReleaseError(f"{self.source} is one file, {len(files)} were given; give dataflow {self.flow} alone")
+            raise ReleaseError(
+                f"{self.source} is one file, {len(files)} were given; give dataflow {self.flow} alone"
+            )
         table = SdmxFile(files[0], [self.flow], [self.key, *self.fixed])
         ledger = Ledger(areas)
-        read = 0
-        for read, row in enumerate(table, start=1):  # noqa: B007 - the last count is the number of rows
-            indicator = self.indicators.get(row.cells[self.key])
-            if indicator is None or row.cells["FREQ"] != "A" or not is_named(row, self.fixed):
-                ledger.leave()
-                continue
-            area = istat_code(row.cells["REF_AREA"])
-            ledger.put(indicator, area, table.year(row), table.value(row), table.place(row, "OBS_VALUE"))
-        release = ledger.release(
-            self.source, "", read=read, wanted=frozenset(self.indicators.values())
-        )
-        return named_by_years(release, year)
+        rows = 0
+        for row in table:
+            rows += 1
+            self._take(row, table, ledger)
+        return ledger.release(Reading(self.source, rows, frozenset(self.indicators.values()), year))
 
-
-def named_by_years(release: Release, year: int | None) -> Release:
-    """The release with the span of its years for an edition, where the source names none."""
-    return release
+    def _take(self, row: SdmxRow, table: SdmxFile, ledger: Ledger) -> None:
+        indicator = self.indicators.get(row.cells[self.key])
+        if indicator is None or row.cells["FREQ"] != "A" or not is_named(row, self.fixed):
+            ledger.leave()
+            return
+        area = istat_code(row.cells["REF_AREA"])
+        ledger.put(indicator, area, table.year(row), table.value(row), table.place(row, "OBS_VALUE"))
