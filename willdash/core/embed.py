@@ -7,8 +7,9 @@ that of any page, and beside it what stands here. Like `parse_selection`, `parse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from willdash.core.selection import Choices, Notice, Selection, quoted
+from willdash.core.selection import Choices, Notice, Selection, picked, quoted
 
 PATH = "/embed"
 OWN = ("cluster", "locked", "theme", "background", "mode", "version", "key", "was")
@@ -124,13 +125,7 @@ def parse_embed(
     """
     notices: list[Notice] = []
 
-    def pick(name: str, allowed: Sequence[str], fallback: str) -> str:
-        value = arguments.get(name, "")
-        if not value or value in allowed:
-            return value or fallback
-        notices.append(Notice(name, quoted(value), fallback))
-        return fallback
-
+    pick = partial(picked, arguments, notices)
     embed = Embed(
         view=view,
         cluster=pick("cluster", clusters, usual) if view in CLUSTERED else "",

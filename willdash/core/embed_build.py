@@ -7,6 +7,7 @@ and how its code and its preview are shown. Like `parse_selection`, `parse_build
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from willdash.core.compare import Benchmark
 from willdash.core.embed import (
@@ -20,7 +21,7 @@ from willdash.core.embed import (
     parse_embed,
 )
 from willdash.core.embed_size import WIDTHS, usual_height
-from willdash.core.selection import Choices, Notice, Selection, quoted
+from willdash.core.selection import Choices, Notice, Selection, picked
 
 VIEW, LANGUAGE, CODE, WIDTH = "view", "embed-lang", "code", "width"
 PAGE_OWN = frozenset({VIEW, LANGUAGE, CODE, WIDTH, *OWN})
@@ -105,13 +106,7 @@ def parse_build(
     """
     notices: list[Notice] = []
 
-    def pick(name: str, allowed: Sequence[str], fallback: str) -> str:
-        value = arguments.get(name, "")
-        if not value or value in allowed:
-            return value or fallback
-        notices.append(Notice(name, quoted(value), fallback))
-        return fallback
-
+    pick = partial(picked, arguments, notices)
     view = EmbedView(pick(VIEW, [*EmbedView], EmbedView.MAP))
     kept = dict(arguments) | {
         "version": pick("version", [version], version if arguments.get("version") else "")

@@ -6,6 +6,7 @@ The address is the state: every link of the product is a selection turned into a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Protocol
 from urllib.parse import parse_qsl, urlencode
 
@@ -140,13 +141,7 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
     given, notices = _parameters(query)
     default = choices.default
 
-    def pick(name: str, allowed: Sequence[str], fallback: str) -> str:
-        value = given.get(name, "")
-        if not value or value in allowed:
-            return value or fallback
-        notices.append(Notice(name, quoted(value), fallback))
-        return fallback
-
+    pick = partial(picked, given, notices)
     indicator = _indicator("indicator", given, default.indicator, choices, notices)
     selection = Selection(
         indicator=indicator,
@@ -162,6 +157,17 @@ def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Noti
         versus=_indicator("versus", given, default.versus, choices, notices),
     )
     return selection, tuple(notices)
+
+
+def picked(
+    given: Mapping[str, str], notices: list[Notice], name: str, allowed: Sequence[str], fallback: str
+) -> str:
+    """The value given for a parameter where it is allowed; else the fallback, named in a notice."""
+    value = given.get(name, "")
+    if not value or value in allowed:
+        return value or fallback
+    notices.append(Notice(name, quoted(value), fallback))
+    return fallback
 
 
 def brief(selection: Selection, choices: Choices) -> dict[str, str]:
