@@ -9,6 +9,7 @@ test("the pause grows with a slow server and doubles while it is away", () => {
   assert.equal(pause(1000, 40, 0), 1000);
   assert.equal(pause(1000, 900, 0), 1800);
   assert.deepEqual([1, 2, 3, 9].map((failures) => pause(300, 0, failures)), [1000, 2000, 4000, 8000]);
+  assert.equal(pause(300, 6000, 1), 1000);
 });
 
 test("what passes by itself is the network, a server that restarts, and too many at once", () => {
@@ -65,6 +66,18 @@ test("a refusal is told and not repeated", async () => {
   );
   await sending.push(1);
   assert.deepEqual([tries, refusals], [1, ["no"]]);
+});
+
+test("a watch says that the server is away as soon as one question was waited for in vain", async () => {
+  const told = [];
+  const watch = new Watch(
+    async () => {
+      throw new DOMException("no answer in time", "TimeoutError");
+    },
+    { every: 0, onAnswer() {}, onAway: (away) => told.push(away), onEnd() {}, sleep: soon },
+  );
+  await watch.once();
+  assert.deepEqual(told, [true]);
 });
 
 test("a watch says that the server is away at the second failure, and that it is back", async () => {

@@ -2,8 +2,8 @@
 
 /** Milliseconds until the next question: at least `every`, longer while the server is slow or away. */
 export function pause(every, took, failures) {
-  const patient = failures ? Math.min(500 * 2 ** failures, 8_000) : 0;
-  return Math.max(every, 2 * took, patient);
+  // How long a question without an answer was waited for says nothing of how soon the server will be back.
+  return Math.max(every, failures ? Math.min(500 * 2 ** failures, 8_000) : 2 * took);
 }
 
 /** An answer that is a sentence about what stood in the way. */
@@ -58,7 +58,8 @@ export class Watch {
         return 0;
       }
       this.failures += 1;
-      if (this.failures > 1) this.onAway(true);
+      // A connection may break for a moment; a question that nobody answered in all its time was no moment.
+      if (this.failures > 1 || error.name === "TimeoutError") this.onAway(true);
     }
     return this.clock() - began;
   }
