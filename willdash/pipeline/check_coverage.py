@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from willdash.core.problem import Problem
+from willdash.core.upload import OWN_SOURCE
 from willdash.store.tables import Row, Table
 
 
@@ -26,6 +27,8 @@ def _has_counts(row: Row) -> bool:
 def _faults(row: Row, *, figures: int, counts: int) -> Iterator[tuple[str, str]]:
     if not row.cells["id"] or not row.intact:
         return
+    if not figures and row.cells["source"] == OWN_SOURCE:
+        return  # defined together, awaited from the municipalities
     if not figures:
         yield "has no observations", "add its figures to observations.csv, or delete the row"
     elif row.cells["multiplier"] and not counts:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from willdash.core.problem import Problem
 from willdash.pipeline.observation_frame import FILE
+from willdash.store.awaited import without_awaited
 from willdash.store.catalog import Catalog
 from willdash.store.choices import StoreChoices, choices_of
 from willdash.store.levels import levels_of
@@ -26,6 +27,7 @@ def storyboard_problems(folder: Path, catalog: Catalog, *, are_sound: bool) -> t
 def _choices(folder: Path, catalog: Catalog) -> StoreChoices | None:
     """What can be shown; none where not every indicator has a figure for the nine."""
     observations = Observations.load(folder / FILE)
+    catalog = without_awaited(catalog, observations)
     levels = levels_of(catalog, observations)
     if not levels or levels.keys() < catalog.indicators.keys():
         return None

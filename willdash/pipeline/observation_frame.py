@@ -6,9 +6,9 @@ import pandas as pd
 
 from willdash.core.model import Counts, Indicator
 from willdash.store.catalog import Reading
+from willdash.store.observations import FILE as FILE
 from willdash.store.tables import Table
 
-FILE = "observations.csv"
 COLUMNS = ("indicator", "area", "year", "value", "numerator", "denominator")
 KEY = ["indicator", "area", "year"]
 NUMBER = r"-?[0-9]+(\.[0-9]+)?"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from willdash.core.model import Observation
 
+FILE = "observations.csv"
 Years = Mapping[int, Observation]
 NONE: Years = {}
 

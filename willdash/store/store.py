@@ -15,12 +15,13 @@ from willdash.core.reading import Missing, Reading, Series
 from willdash.core.scale import limits
 from willdash.core.selection import Selection
 from willdash.core.storyboard import Storyboard
+from willdash.store.awaited import without_awaited
 from willdash.store.catalog import Catalog, load_catalog
 from willdash.store.choices import DEFAULT_PEERS, StoreChoices, choices_of, region_slug
 from willdash.store.gaps import Gaps, gaps_of
 from willdash.store.geometry import Geometry
 from willdash.store.levels import levels_of
-from willdash.store.observations import Observations, Years
+from willdash.store.observations import FILE, Observations, Years
 from willdash.store.one_version import read_one_version
 from willdash.store.similar import NEIGHBOURS, SimilarCities
 from willdash.store.storyboards import load_storyboards
@@ -38,6 +39,8 @@ class Store:
     """Twelve hexadecimal digits that change whenever a table of the package does."""
     storyboards: Mapping[str, Storyboard]
     """What is ready to be shown to a hall, by id."""
+    defined: Catalog
+    """The whole catalogue, with the municipalities' own indicators that nobody has brought figures of yet."""
 
     @classmethod
     def load(cls, folder: Path, geodata: Path) -> "Store":
@@ -52,8 +55,9 @@ class Store:
 
     @classmethod
     def _read(cls, folder: Path, geodata: Path) -> "Store":
-        catalog = load_catalog(folder)
-        observations = Observations.load(folder / "observations.csv")
+        defined = load_catalog(folder)
+        observations = Observations.load(folder / FILE)
+        catalog = without_awaited(defined, observations)
         choices = choices_of(catalog, observations, levels_of(catalog, observations))
         return cls(
             catalog,
@@ -61,6 +65,7 @@ class Store:
             Geometry.load(geodata / "first-page.json"),
             version_of(versioned_files(folder)),
             load_storyboards(folder, choices),
+            defined,
         )
 
     @cached_property

@@ -1,16 +1,14 @@
 """What other processes do to a package; run as a program, so that they fork from one without threads."""
 
-import io
 import os
-import resource
 import shutil
 import signal
 import sys
 import time
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.pipeline.publishing.processes import DONE, MOST_CALLS, ended, files_at_most, start, tell, until
 from tests.pipeline.publishing.releasing import TURNOUT, receipt, release
 from willdash.pipeline.publishing.apply import apply, history, rollback
 from willdash.pipeline.publishing.publication import PublicationError, recover
@@ -18,22 +16,19 @@ from willdash.store.archive import Archive
 from willdash.store.store import Store
 from willdash.store.version import version_of, versioned_files
 
-DONE, BUSY = 0, 3
-MOST_CALLS = 2_000
-SYSTEM = frozenset({"posix", "io", "_io", "fcntl"})
-"""Modules of functions that ask something of the system; the methods of files do too."""
+BUSY = 3
 ACQUIRED_AND_TURNOUT = {"old": ("2024-05-01", 66.7), "new": ("2026-11-26", 75.0)}
 
 
 def killed_while_applying(folder):
     """Tells how many were killed, and how many of those left the old and the new version."""
-    _tell(_killed_at_every_call(folder, _apply, "old", "new"))
+    tell(_killed_at_every_call(folder, _apply, "old", "new"))
 
 
 def killed_while_rolling_back(folder):
     """The same of a rollback."""
     _apply(folder)
-    _tell(_killed_at_every_call(folder, _rollback, "new", "old"))
+    tell(_killed_at_every_call(folder, _rollback, "new", "old"))
 
 
 def read_all_the_while(folder):
@@ -41,11 +36,11 @@ def read_all_the_while(folder):
 
     Tells how many readings there were, of the old and the new version, and how many of something else.
     """
-    writer = _start(lambda: _toggle(folder, 8))
+    writer = start(lambda: _toggle(folder, 8))
     seen = {"old": 0, "new": 0, "mixed": 0}
     while not os.waitpid(writer, os.WNOHANG)[0]:
         seen[_read(folder)] += 1
-    _tell(seen.values())
+    tell(seen.values())
 
 
 def two_at_once(folder):
@@ -57,11 +52,11 @@ def two_at_once(folder):
         os.read(go_on[0], 1)
         return []
 
-    slow = _start(lambda: _apply(folder, wait))
+    slow = start(lambda: _apply(folder, wait))
     os.read(begun[0], 1)
-    quick = _ended(_start(lambda: _apply_or_busy(folder)))
+    quick = ended(start(lambda: _apply_or_busy(folder)))
     os.write(go_on[1], b"!")
-    _tell([quick, _ended(slow), _read(folder), len(history(folder / "data", _archive(folder)))])
+    tell([quick, ended(slow), _read(folder), len(history(folder / "data", _archive(folder)))])
 
 
 def full_disk(folder):
@@ -72,26 +67,16 @@ def full_disk(folder):
     refused = 0
     for most in (0, 100, 300, 1_000, 4_000):
         before = _everything(folder)
-        with _files_at_most(most):
+        with files_at_most(most):
             refused += "Nothing was published" in _said(lambda: _apply(folder))
         assert _everything(folder) == before
     log = folder / "state" / "history.jsonl"
     _apply(folder)
     log.write_text(log.read_text() * 100)
-    with _files_at_most(20_000):
+    with files_at_most(20_000):
         _rollback(folder)
     begun = (folder / "state" / "publication.json").exists()
-    _tell([refused, begun, _read(folder), *[_last_action(folder) for _ in range(2)]])
-
-
-@contextmanager
-def _files_at_most(size):
-    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    tell([refused, begun, _read(folder), *[_last_action(folder) for _ in range(2)]])
 
 
 def _everything(folder):
@@ -126,10 +111,10 @@ def _killed_at_every_call(folder, work, before, after):
     call = 1
     while call < MOST_CALLS:
         _put_back(aside, folder)
-        ended = _ended(_start(lambda call=call: _until(call, lambda: work(folder))))
-        if ended == DONE:
+        code = ended(start(lambda call=call: until(call, lambda: work(folder))))
+        if code == DONE:
             return [sum(left.values()), left[before], left[after]]
-        assert ended == -signal.SIGKILL, ended
+        assert code == -signal.SIGKILL, code
         is_begun = (folder / "state" / "publication.json").exists()
         found = _read_by_another(folder)
         left[found] += 1
@@ -197,46 +182,8 @@ def _read(folder):
 def _read_by_another(folder):
     """What a process sees that knows nothing of publications and tidies nothing up."""
     names = [*ACQUIRED_AND_TURNOUT]
-    ended = _ended(_start(lambda: sys.exit([*names, "mixed"].index(_read(folder)) + 10)))
-    return [*names, "mixed"][ended - 10]
-
-
-def _until(call, work):
-    """Does the work, and dies by its own hand before a call to the system."""
-    left = call
-
-    def count(_frame, event, called):
-        nonlocal left
-        if event == "c_call" and (called.__module__ in SYSTEM or isinstance(called.__self__, io.IOBase)):
-            left -= 1
-            if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.setprofile(count)
-    work()
-    sys.setprofile(None)
-
-
-def _start(work):
-    child = os.fork()
-    if child == 0:
-        code = 1
-        with suppress(Exception):
-            try:
-                work()
-                code = DONE
-            except SystemExit as error:
-                code = error.code
-        os._exit(code)
-    return child
-
-
-def _ended(child):
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def _tell(numbers):
-    sys.stdout.write(" ".join(map(str, numbers)) + "\n")
+    code = ended(start(lambda: sys.exit([*names, "mixed"].index(_read(folder)) + 10)))
+    return [*names, "mixed"][code - 10]
 
 
 if __name__ == "__main__":

@@ -65,7 +65,7 @@ def test_without_apply_the_difference_is_told_and_nothing_changes(ask, package, 
 def test_with_apply_it_becomes_data_and_where_it_came_from_is_kept(ask, package, published, tmp_path):
     done = ask("import", "istat", "--file", published, "--apply", "--report", tmp_path / "report.html")
     assert done.exit_code == 0
-    assert f"is now version {version(package)}; start the server again to show it" in done.stdout
+    assert f"is now version {version(package)}; a server that runs shows it within seconds" in done.stdout
     (entry,) = History(tmp_path / "state").entries(package)
     (file,) = entry.files
     assert (file.name, file.sha256) == ("turnout.csv", hashlib.sha256(PUBLISHED.encode()).hexdigest())
@@ -86,7 +86,9 @@ def test_the_history_is_listed_and_the_former_version_comes_back(ask, package, p
     after = version(package)
     done = ask("data", "rollback")
     assert (done.exit_code, version(package)) == (0, before)
-    listed = [line.split() for line in ask("data", "history").stdout.splitlines()[1:]]
+    *lines, database = ask("data", "history").stdout.splitlines()[1:]
+    listed = [line.split() for line in lines]
+    assert database.startswith("Database: nothing")
     assert [(row[:2], row[-1]) for row in listed] == [([after, listed[0][1]], "yes"), (["*", before], "yes")]
     assert ask("data", "rollback", "--version", after).exit_code == 0
     assert version(package) == after

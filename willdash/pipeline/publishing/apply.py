@@ -87,7 +87,12 @@ def apply(
 
 
 def rollback(
-    package: Path, archive: Archive, version: str | None = None, *, find_problems: Check = check
+    package: Path,
+    archive: Archive,
+    version: str | None = None,
+    *,
+    only_from: str = "",
+    find_problems: Check = check,
 ) -> str:
     """Makes a former version the present one again; which it is.
 
@@ -97,6 +102,7 @@ def rollback(
         package: folder of the data package.
         archive: where it is kept.
         version: which; the one before the present one where none is named.
+        only_from: version that has to be the present one; any where it is empty.
         find_problems: what must find none in what is published.
 
     Raises:
@@ -105,6 +111,11 @@ def rollback(
     """
     with publication(package, archive, find_problems=find_problems) as going:
         present = version_of(versioned_files(going.package))
+        if only_from not in ("", present):
+            raise PublicationError(
+                f"Nothing was published: the present version is {present}, no longer {only_from}; look at "
+                "what came meanwhile («willdash data history»)."
+            )
         wanted = version or _before(going.history.entries(going.package), present)
         if wanted == present:
             raise PublicationError(f"Nothing was published: {wanted} is the present version.")

@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from willdash.pipeline.observation_frame import FILE
 from willdash.pipeline.publishing.difference import Covered, by_key
 from willdash.pipeline.releases.release import Figure, Release, ReleaseError
+from willdash.store.observations import FILE
 
 SOURCES = "sources.csv"
 

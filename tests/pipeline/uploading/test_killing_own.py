@@ -1,0 +1,50 @@
+"""Reading and publishing that are killed, meet each other or a full disk: what is there is whole, always."""
+
+import os
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+from tests.pipeline.uploading.conftest import TINY
+
+PROGRAM = ROOT / "tests" / "pipeline" / "uploading" / "killing_own.py"
+PATIENCE_S = 600
+
+
+def in_a_program(work):
+    told = subprocess.run(
+        [sys.executable, str(PROGRAM), work, str(TINY)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    return told.stdout.split()
+
+
+def test_killed_while_reading_the_preview_is_whole_or_not_there():
+    """The package is untouched; where there is a reading, there is its preview; read again, all is there."""
+    killed, told = map(int, in_a_program("killed_while_reading"))
+    assert killed >= 60
+    assert told >= 1
+
+
+def test_killed_while_publishing_the_package_is_the_old_or_the_new_version():
+    """Of either the other city keeps its figures; published again, the new one is there, and told once."""
+    killed, old, new = map(int, in_a_program("killed_while_publishing"))
+    assert killed >= 120
+    assert old > 50
+    assert new > 5
+
+
+def test_two_cities_published_at_once_are_both_there():
+    """One waits for its turn: both end with 0; Parma's 10, and Fidenza's 10 of 2021 and 20 of 2022."""
+    assert in_a_program("two_at_once") == ["0", "0", "10.0", "10.0", "20.0"]
+
+
+def test_a_full_disk_loses_nothing():
+    """Four readings and four publications refused, then the figure is published."""
+    assert in_a_program("full_disk") == ["4", "4", "10.0"]

@@ -1,0 +1,35 @@
+"""Indicators that are defined but that no city has brought figures of yet: nothing of them is shown."""
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from willdash.core.upload import OWN_SOURCE
+from willdash.store.catalog import Catalog
+from willdash.store.levels import levels_of
+from willdash.store.observations import Observations
+
+
+def without_awaited(catalog: Catalog, observations: Observations) -> Catalog:
+    """The catalogue of what can be shown: without awaited indicators, and what is said of these alone.
+
+    Only the municipalities' own indicators may be awaited; an official one without figures is a fault.
+    """
+    levels = levels_of(catalog, observations)
+    indicators = {
+        id: indicator
+        for id, indicator in catalog.indicators.items()
+        if indicator.source != OWN_SOURCE or id in levels
+    }
+    if len(indicators) == len(catalog.indicators):
+        return catalog
+    is_brought = any(indicator.source == OWN_SOURCE for indicator in indicators.values())
+    former, sources, targets = catalog.former_indicators, catalog.sources, catalog.targets
+    return replace(
+        catalog,
+        indicators=MappingProxyType(indicators),
+        sources=MappingProxyType({id: sources[id] for id in sources if is_brought or id != OWN_SOURCE}),
+        targets=MappingProxyType({id: targets[id] for id in targets if targets[id].indicator in indicators}),
+        former_indicators=MappingProxyType(
+            {id: former[id] for id in former if former[id].successor in indicators}
+        ),
+    )
