@@ -47,7 +47,16 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to serve on.")
     port: int = Field(8050, ge=1, le=65535, description="Port to serve on.")
     workers: int = Field(2, ge=1, le=64, description="Processes of the server.")
+    refresh_seconds: float = Field(
+        5, gt=0, le=3600, description="How often a process looks whether newer data are there."
+    )
     state: Path = Field(ROOT / "state", description="Folder of what the server itself writes.")
+    store: str = Field(
+        "",
+        repr=False,
+        description="Where the database is: empty for a DuckDB file in the state folder, or any address that "
+        "Ibis takes, as in postgresql://willdash@localhost/willdash.",
+    )
     live: str = Field(
         "", description="Where live sessions are kept: empty for a file in the state folder, or redis://…"
     )

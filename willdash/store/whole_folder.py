@@ -24,7 +24,7 @@ def make_whole(files: Mapping[str, bytes], target: Path, *, is_sound: Callable[[
     What stands there already stays if it is sound, since another process was quicker; else it is replaced.
 
     Args:
-        files: name to content.
+        files: name to content; a name may lead into a folder within.
         target: the folder; the one it lies in is there.
         is_sound: whether what stands in its place is what it should be.
 
@@ -55,6 +55,7 @@ def _beside(target: Path) -> Path:
 
 
 def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
     with path.open("xb") as file:
         file.write(content)
         file.flush()

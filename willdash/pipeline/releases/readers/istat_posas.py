@@ -4,7 +4,7 @@ A title, a header, and for each comune a row an age from 0 to 100 (and over) and
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,16 +54,12 @@ class IstatPosas:
     def read(self, files: Sequence[Path], *, areas: frozenset[str], year: int | None) -> Release:
         """As `Reader.read`."""
         path = only(tuple(files), "the zip of all comuni of a year, as published")
-        table = SemicolonTable(
-            path.name,
-            _without_note(text_in(path, "POSAS_*.csv")),
-            (CODE, NAME, AGE, MEN, WOMEN, ALL),
-            may_have=lambda column: MARITAL_STATUS.fullmatch(column) is not None,
-            titles=1,
-        )
-        of_year, edition = _day(table, year)
+        of_year, edition, comuni = posas(path, year)
         sums: SumsOfComuni[int] = SumsOfComuni(areas)
-        rows = _take(table, sums)
+        rows = 0
+        for comune in comuni:
+            sums.add(comune.code, comune.ages, comune.place)
+            rows += comune.rows
         figures = tuple(
             figure
             for area, ages in sums.of_package(path.name)
@@ -72,18 +68,46 @@ class IstatPosas:
         return Release(self.source, edition, figures, Counted(rows, len(figures), elsewhere=sums.elsewhere))
 
 
-class _Comune:
+def posas(path: Path, year: int | None) -> tuple[int, str, Iterator["ComuneRead"]]:
+    """The year, the day as the title tells it, and the comuni of a file, each whole, in the file's order.
+
+    Args:
+        path: the zip of all comuni of a year, or the table in it.
+        year: that it must be about; any where none is named.
+
+    Raises:
+        ReleaseError: the file is not as published; also while the comuni are taken.
+    """
+    table = SemicolonTable(
+        path.name,
+        _without_note(text_in(path, "POSAS_*.csv")),
+        (CODE, NAME, AGE, MEN, WOMEN, ALL),
+        may_have=lambda column: MARITAL_STATUS.fullmatch(column) is not None,
+        titles=1,
+    )
+    return *_day(table, year), _comuni(table)
+
+
+class ComuneRead:
     """The people of a comune, age by age, as its rows are met."""
 
-    def __init__(self, told_as: str, place: Place) -> None:
+    def __init__(self, told_as: str, name: str, place: Place) -> None:
         self.told_as = told_as
+        self.name = name
         self.code = comune_code(told_as, place)
         self.place = place
         self.ages: dict[int, int] = {}
-        self.men_and_women = (0, 0)
+        self.men: dict[int, int] = {}
+        self.women: dict[int, int] = {}
         self.told: tuple[int, int] | None = None
 
+    @property
+    def rows(self) -> int:
+        """How many rows it has in the file."""
+        return len(self.ages) + (self.told is not None)
+
     def take(self, table: SemicolonTable, row: Row) -> None:
+        """Takes a row in."""
         age = table.whole(row, AGE)
         men, women, people = (_people(table, row, column) for column in (MEN, WOMEN, ALL))
         if men + women != people:
@@ -102,8 +126,7 @@ class _Comune:
         if age == ALL_AGES:
             self.told = (men, women)
         else:
-            self.ages[age] = people
-            self.men_and_women = (self.men_and_women[0] + men, self.men_and_women[1] + women)
+            self.ages[age], self.men[age], self.women[age] = people, men, women
 
     def require_whole(self) -> None:
         """Raises `ReleaseError` unless the ages add up to the row for all ages."""
@@ -112,34 +135,29 @@ class _Comune:
                 f"{self.place}: the comune {self.code} has no row for all ages ({ALL_AGES}); "
                 "the file was cut off: download the file again"
             )
-        if self.told != self.men_and_women:
+        men, women = sum(self.men.values()), sum(self.women.values())
+        if self.told != (men, women):
             raise ReleaseError(
-                f"{self.place}: the ages of the comune {self.code} add up to {self.men_and_women[0]} men and "
-                f"{self.men_and_women[1]} women, but its row for all ages says {self.told[0]} and "
+                f"{self.place}: the ages of the comune {self.code} add up to {men} men and "
+                f"{women} women, but its row for all ages says {self.told[0]} and "
                 f"{self.told[1]}; rows are missing: download the file again"
             )
 
 
-def _take(table: SemicolonTable, sums: SumsOfComuni[int]) -> int:
-    """Adds up the comuni, whose rows stand together; gives the number of rows."""
-    rows = 0
-    comune: _Comune | None = None
+def _comuni(table: SemicolonTable) -> Iterator[ComuneRead]:
+    """The comuni, whose rows stand together."""
+    comune: ComuneRead | None = None
     for row in table:
-        rows += 1
         if comune is None or row.cells[CODE] != comune.told_as:
             if comune:
-                _add(comune, sums)
-            comune = _Comune(row.cells[CODE], table.place(row, CODE))
+                comune.require_whole()
+                yield comune
+            comune = ComuneRead(row.cells[CODE], row.cells[NAME].strip(), table.place(row, CODE))
         comune.take(table, row)
     if comune is None:
         raise ReleaseError(f"{table.file}: holds no comune; download the file again")
-    _add(comune, sums)
-    return rows
-
-
-def _add(comune: _Comune, sums: SumsOfComuni[int]) -> None:
     comune.require_whole()
-    sums.add(comune.code, comune.ages, comune.place)
+    yield comune
 
 
 def _people(table: SemicolonTable, row: Row, column: str) -> int:

@@ -1,0 +1,52 @@
+"""Whatever befalls a load, the database is the old version or the new one, whole, and the next load works."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+OLD, NEW = 1, 2
+REFUSED = 3
+DUCKDB_KILLS, POSTGRESQL_KILLS = 100, 40
+
+
+def numbers(*words):
+    """What the program of that work tells."""
+    command = [sys.executable, "-m", "tests.database.killing", *map(str, words)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=3_000)
+    assert done.returncode == 0, done.stderr
+    return [int(word) for word in done.stdout.split()]
+
+
+@pytest.fixture(params=["duckdb", "postgresql"])
+def setting(request):
+    """What the program calls an empty database."""
+    return "file" if request.param == "duckdb" else request.getfixturevalue("server").new_database()
+
+
+def test_a_file_of_duckdb_is_a_whole_version_after_each_of_100_kills():
+    kills, old, new, leftovers = numbers("killed", "file", DUCKDB_KILLS)
+    assert (kills, old + new, leftovers) == (DUCKDB_KILLS, DUCKDB_KILLS, 0)
+    assert old > DUCKDB_KILLS / 2
+
+
+def test_postgresql_holds_a_whole_version_after_each_of_40_kills(server):
+    kills, old, new, leftovers = numbers("killed", server.new_database(), POSTGRESQL_KILLS)
+    assert (kills, old + new, leftovers) == (POSTGRESQL_KILLS, POSTGRESQL_KILLS, 0)
+    assert old > POSTGRESQL_KILLS / 2
+
+
+def test_of_two_loads_at_once_one_wins_and_the_other_is_told(setting):
+    assert numbers("two_at_once", setting) == [REFUSED, 0, NEW]
+
+
+def test_a_disk_that_is_full_loses_nothing():
+    assert numbers("full_disk", "file") == [5, NEW]
+
+
+def test_a_reader_sees_one_whole_version_at_every_moment_of_four_loads(setting):
+    old, new = numbers("read_all_the_while", setting)
+    assert old
+    assert new
