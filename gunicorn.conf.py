@@ -1,6 +1,5 @@
 """How gunicorn serves willdash: the data are loaded once, then the workers are forked."""
 
-from threading import Thread
 from typing import Any
 
 from willdash.settings import Settings
@@ -18,6 +17,6 @@ control_socket_disable = True
 
 
 def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn's own
-    """Makes the first views beside the first requests, so that neither start nor readers wait for them."""
-    if warm := worker.wsgi.extensions.get("willdash_warm"):
-        Thread(target=warm, daemon=True).start()
+    """Makes the first views beside the first requests, and looks for newer data from then on."""
+    if begin := getattr(worker.wsgi, "begin", None):  # the servers of the benchmark have nothing to begin
+        begin()

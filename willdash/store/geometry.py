@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import atan, degrees, log, pi, radians, sinh, tan
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ FRAME = 1.5
 """Width by height of the map's frame, as ``assets/css/map.css`` sets it."""
 GROUND = "ground"
 """Code of the land around the regions."""
+FILES_KEPT = 2
+"""Boundaries in memory, 2 MB each."""
 
 Ring = tuple[tuple[float, float], ...]
 """A closed line of longitudes and latitudes."""
@@ -80,17 +83,25 @@ class Geometry:
     def load(cls, file: Path) -> "Geometry":
         """Reads a feature collection made by ``willdash geo build``.
 
+        Stores of other figures share what was read, as long as the file stays the same.
+
         Raises:
             OSError, ValueError: the file cannot be read.
         """
-        features = json.loads(file.read_text(encoding="utf-8"))["features"]
-        codes = [str(feature["id"]) for feature in features]
-        return cls(
-            regions=tuple(code for code in codes if len(code) == 2),
-            provinces=tuple(code for code in codes if len(code) == 3),
-            extents={str(feature["id"]): _extent(feature["geometry"]) for feature in features},
-            rings={str(feature["id"]): tuple(_rings(feature["geometry"])) for feature in features},
-        )
+        status = file.stat()
+        return _read(file, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=FILES_KEPT)
+def _read(file: Path, _modified_ns: int, _size: int) -> Geometry:
+    features = json.loads(file.read_text(encoding="utf-8"))["features"]
+    codes = [str(feature["id"]) for feature in features]
+    return Geometry(
+        regions=tuple(code for code in codes if len(code) == 2),
+        provinces=tuple(code for code in codes if len(code) == 3),
+        extents={str(feature["id"]): _extent(feature["geometry"]) for feature in features},
+        rings={str(feature["id"]): tuple(_rings(feature["geometry"])) for feature in features},
+    )
 
 
 def _mercator(latitude: float) -> float:

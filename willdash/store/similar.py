@@ -1,6 +1,6 @@
 """Similar cities: the nearest of the provincial capitals on context variables that the reader weighs."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log10
@@ -12,6 +12,7 @@ from willdash.store.observations import Observations
 NEIGHBOURS = 8
 ALMOST = 3
 HEAVIEST = 3
+KEPT = 500
 VARIABLES: Mapping[str, int] = {
     "pop_totale": 1,
     "quota_0_14": 1,
@@ -41,7 +42,6 @@ class SimilarCities:
     observations: Observations
     years: Mapping[str, int]
 
-    @lru_cache(maxsize=500)  # noqa: B019 - one object for each store, which lives as long as the process
     def nearest(self, city: str, weights: str) -> tuple[Neighbour, ...]:
         """The neighbours, then those that almost qualified, the nearest first.
 
@@ -51,10 +51,7 @@ class SimilarCities:
             city: ISTAT code.
             weights: as in the address, see `weights_of`.
         """
-        found = weights_of(weights)
-        near = nearest(city, k=NEIGHBOURS, variables=self._values, weights=found)
-        more = nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
-        return (*near, *more[NEIGHBOURS:])
+        return self._nearest(city, weights)
 
     def among(self, city: str, areas: Collection[str], weights: str = "") -> tuple[Neighbour, ...]:
         """Some areas by their likeness to a city, the nearest first.
@@ -66,6 +63,17 @@ class SimilarCities:
         """
         every = nearest(city, k=len(self.capitals), variables=self._values, weights=weights_of(weights))
         return tuple(neighbour for neighbour in every if neighbour.area in areas)
+
+    @cached_property
+    def _nearest(self) -> Callable[[str, str], tuple[Neighbour, ...]]:
+        """`_find` with a memory of its own; one for all stores would hold those that are gone."""
+        return lru_cache(maxsize=KEPT)(self._find)
+
+    def _find(self, city: str, weights: str) -> tuple[Neighbour, ...]:
+        found = weights_of(weights)
+        near = nearest(city, k=NEIGHBOURS, variables=self._values, weights=found)
+        more = nearest(city, k=NEIGHBOURS + ALMOST, variables=self._values, weights=found)
+        return (*near, *more[NEIGHBOURS:])
 
     @cached_property
     def _values(self) -> dict[str, dict[str, float]]:

@@ -1,6 +1,6 @@
 """The header of the Italian public administration's design system: owner, language, name, search, pages."""
 
-from htpy import Element, a, div, header, li, nav, span, ul
+from htpy import Element, Node, a, div, header, li, nav, span, ul
 
 from willdash.text import LANGUAGES, Text
 from willdash.views.compose.add import add_scene, added
@@ -19,9 +19,16 @@ MENU = (
 """The pages by address, and the words for each."""
 
 
-def site_header(to: Addresses, text: Text) -> Element:
-    """What stands above every page; its links keep the selection."""
+def site_header(to: Addresses, text: Text, *, above: Node = None) -> Element:
+    """What stands above every page; its links keep the selection.
+
+    Args:
+        to: addresses from the page.
+        text: words of the language.
+        above: what has to be read before all else.
+    """
     return header(".it-header-wrapper")[
+        above,
         div(".it-header-slim-wrapper")[
             div(".container-xxl")[
                 div(".it-header-slim-wrapper-content")[

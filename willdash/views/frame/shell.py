@@ -24,6 +24,7 @@ from htpy import (
 from htpy import h1 as heading
 
 from willdash.text import Text
+from willdash.views.frame.draft import DraftMark, draft_banner, draft_sign, draft_title
 from willdash.views.frame.header import site_header
 from willdash.views.links import Addresses
 
@@ -43,11 +44,19 @@ class Assets:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a page says of itself; ``more`` is for other machines: canonical address, pictures, data sets."""
+    """What a page says of itself, and what it alone needs.
+
+    Attributes:
+        title: without the name of the site.
+        description: one sentence.
+        more: for other machines: canonical address, pictures, data sets.
+        css: addresses of further stylesheets.
+    """
 
     title: str
     description: str
     more: Node = None
+    css: Sequence[str] = ()
 
 
 def page(
@@ -59,6 +68,7 @@ def page(
     content: Node,
     preload: Sequence[str] = (),
     scripts: Node = None,
+    draft: DraftMark | None = None,
 ) -> str:
     """A whole HTML document.
 
@@ -70,27 +80,30 @@ def page(
         content: what stands between header and footer.
         preload: addresses that the scripts will fetch first.
         scripts: script elements, run in order once the document is there.
+        draft: whose figures it shows, where they are not published.
     """
+    name = f"{about.title} · {text('site')}"
     return str(
         html(lang=text.language)[
             head[
                 meta(charset="utf-8"),
                 meta(name="viewport", content="width=device-width, initial-scale=1"),
-                title[f"{about.title} · {text('site')}"],
+                title[draft_title(name, text) if draft else name],
                 meta(name="description", content=about.description),
                 about.more,
                 meta(name="theme-color", content="#0a3d6b"),
                 link(rel="icon", href=assets.icon, type="image/svg+xml"),
                 [_font(url) for url in assets.fonts],
-                link(rel="stylesheet", href=assets.css),
+                [link(rel="stylesheet", href=url) for url in (assets.css, *about.css)],
                 [link(rel="preload", href=url, as_="fetch", crossorigin="anonymous") for url in preload],
                 scripts,
             ],
             body[
                 a(".skip", href="#main")[text("skip-to-content")],
-                site_header(to, text),
+                site_header(to, text, above=draft_banner(draft, text) if draft else None),
                 content,
                 _footer(to, text),
+                draft_sign(text) if draft else None,
             ],
         ]
     )  # fmt: skip
