@@ -39,7 +39,7 @@ FAR = Detail(tolerance_m=1000, smallest_km2=4)
 
 
 def build(areas: Sequence[Area], out: Path, *, near: Detail = NEAR, far: Detail = FAR) -> dict[str, int]:
-    """Write ``first-page.json``, ``provinces.json``, ``regions.json`` and ``label-points.json``.
+    """Write the maps of the nine cities, of provinces and regions, label points, and ``comuni.json``.
 
     Args:
         areas: All regions and provinces, and the comuni with a slug (the cities); others are passed over.
@@ -55,7 +55,7 @@ def build(areas: Sequence[Area], out: Path, *, near: Detail = NEAR, far: Detail 
         ValueError: The boundaries read do not fit together, or no longer do after rounding.
     """
     try:
-        from willdash.pipeline import outlines
+        from willdash.pipeline import comuni, outlines
 
         pieces = outlines.read(areas)
     except ModuleNotFoundError as missing:
@@ -71,6 +71,7 @@ def build(areas: Sequence[Area], out: Path, *, near: Detail = NEAR, far: Detail 
         "label-points.json": outlines.label_points(
             {code: shape for code, shape in shapes_near.items() if code != "ground"}, decimals=near.decimals
         ),
+        "comuni.json": comuni.build_topology(),
     }
     return {name: _write(out / name, document) for name, document in documents.items()}
 

