@@ -34,6 +34,8 @@ await Promise.all([
     buildScript(ownOptions('pack-map.js', places), output),
     buildStyles('willdash.css', places, output),
     buildStyles('hall.css', places, output),
+    buildStyles('desk.css', places, output),
+    buildStyles('italy.css', places, output),
     buildStyles('embed.css', places, output),
     buildStyles('embed-static.css', places, output),
     buildStyles('embed-dark.css', places, output),

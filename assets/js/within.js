@@ -6,12 +6,15 @@ const pageOf = (url) => url.pathname.split("/")[1];
 /** Pages whose scripts begin anew with each document. */
 const APART = new Set(["plenaria", "segui"]);
 
+/** Pages that are one reader's alone: kept nowhere, and with a stylesheet of their own. */
+const DESK = "/dati/carica";
+
 /** Whether an address is of a page that is never put in the place of another. */
-export const isApart = (url) => APART.has(pageOf(url));
+export const isApart = (url) => APART.has(pageOf(url)) || `${url.pathname}/`.startsWith(`${DESK}/`);
 
 /** Whether an address is within the page that is shown, and not merely a place on it. */
 export function isVisit(url, here) {
-  if (isApart(url) || url.origin !== here.origin || pageOf(url) !== pageOf(here)) return false;
+  if (isApart(url) || isApart(here) || url.origin !== here.origin || pageOf(url) !== pageOf(here)) return false;
   return !(url.hash && url.pathname === here.pathname && url.search === here.search);
 }
 

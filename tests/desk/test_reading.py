@@ -22,7 +22,7 @@ def test_a_file_with_problems_is_faulty_and_how_many_is_noted(desk):
     assert (draft.state, draft.events[-1].problems) == (State.FAULTY, 1)
 
 
-def test_the_child_is_given_the_folder_and_thirty_seconds(desk):
+def test_the_child_is_given_the_folder_and_two_minutes(desk):
     asked = []
 
     def child(command, folder, seconds):
@@ -32,14 +32,14 @@ def test_the_child_is_given_the_folder_and_thirty_seconds(desk):
         return Children()(command, folder, seconds)
 
     draft = read(desk, child)
-    assert asked == [(READ, desk.drafts.folder(draft.id), 30.0, b"figures", True)]
-    assert READ_SECONDS == 30.0
+    assert asked == [(READ, desk.drafts.folder(draft.id), 120.0, b"figures", True)]
+    assert READ_SECONDS == 120.0
 
 
 @pytest.mark.parametrize(
     ("ended", "cause", "said"),
     [
-        (Ended(None, ""), Cause.READ_LONG, "took more than 30 seconds"),
+        (Ended(None, ""), Cause.READ_LONG, "took more than 120 seconds"),
         (Ended(-9, ""), Cause.READ_DIED, "ended with -9 and without an answer"),
         (Ended(1, "Traceback"), Cause.READ_DIED, "ended with 1 and without an answer"),
         (Ended(0, ""), Cause.READ_DIED, "ended with 0 and without an answer"),

@@ -13,6 +13,15 @@ test("another city is a visit within the page, another page is not", () => {
   assert.equal(visit("https://elsewhere.example/citta/como"), false);
 });
 
+test("pages that are one reader's alone are loaded anew, and so is what is left for", () => {
+  const between = (from, to) => isVisit(new URL(to, here), new URL(from, here));
+  assert.equal(between("/dati", "/dati/bes_neet"), true);
+  assert.equal(between("/dati", "/dati/carica"), false);
+  assert.equal(between("/dati/carica", "/dati/carica/a1b2?lang=en"), false);
+  assert.equal(between("/dati/carica/a1b2", "/dati"), false);
+  assert.equal(between("/dati", "/dati/caricamenti"), true);
+});
+
 test("a place on the page is not a visit", () => {
   assert.equal(visit("#sources"), false);
   assert.equal(visit("/citta/como#sources"), true);

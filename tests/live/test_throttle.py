@@ -14,6 +14,9 @@ PROMISES = [
     (Rule.CHECK, 120, 60),
     (Rule.WRONG_CODE, 60, 60),
     (Rule.BALLOT, 600, 600),
+    (Rule.UPLOAD, 40, 3_600),
+    (Rule.UPLOAD_FROM, 100, 3_600),
+    (Rule.WRONG_INVITATION, 30, 60),
     (Rule.CONTROL, 30, 1),
     (Rule.BALLOT_RUSH, 20, 1),
     (Rule.VOTE, 40, 1),
@@ -40,14 +43,14 @@ def test_every_rule_has_its_promise():
     assert {rule for rule, _, _ in PROMISES} == set(Rule)
 
 
-@pytest.mark.parametrize(("rule", "most", "seconds"), PROMISES[:4])
+@pytest.mark.parametrize(("rule", "most", "seconds"), PROMISES[:7])
 def test_so_many_pass_and_the_next_is_told_when_to_come_back(throttle, rule, most, seconds):
     count, again = passed(throttle, rule, most + 1, HERE)
     assert count == most
     assert seconds - 10 <= again <= seconds
 
 
-@pytest.mark.parametrize(("rule", "most", "seconds"), PROMISES[4:])
+@pytest.mark.parametrize(("rule", "most", "seconds"), PROMISES[7:])
 def test_so_many_pass_in_a_second(rule, most, seconds):
     throttle, began = Throttle(), monotonic()
     count, again = passed(throttle, rule, most * 2, HERE)

@@ -63,7 +63,7 @@ def test_what_has_the_form_of_a_token_does_not_pass_without_the_secret(value, si
     assert passes(f"{CODE}.{signature}") == (False, False)
 
 
-@pytest.mark.parametrize("token", [CONTROL, BALLOT])
+@pytest.mark.parametrize("token", [CONTROL, BALLOT], ids=["control", "ballot"])
 def test_no_bit_of_a_token_can_be_changed(token):
     for place in range(len(token)):
         for bit in range(8):
@@ -73,7 +73,7 @@ def test_no_bit_of_a_token_can_be_changed(token):
                 assert passes(text) == (False, False)
 
 
-@pytest.mark.parametrize("token", [CONTROL, BALLOT])
+@pytest.mark.parametrize("token", [CONTROL, BALLOT], ids=["control", "ballot"])
 @given(st.data())
 def test_no_letter_of_a_token_can_be_replaced_added_or_left_out(token, data):
     start = data.draw(st.integers(0, len(token)))

@@ -1,15 +1,13 @@
 """How tests read the methods page and the data package beside it."""
 
-import csv
 import re
 from html import unescape
 
-from tests.conftest import ROOT
+from tests.published import rows as rows_of
 
 
 def rows(name):
-    with (ROOT / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+    return rows_of(f"{name}.csv")
 
 
 def page(client, query=""):

@@ -185,7 +185,7 @@ def test_a_static_map_draws_the_land_itself_and_a_live_one_shares_it(client):
 def test_a_piece_to_paste_is_shut_off_from_the_page_and_leads_to_the_site_without_shadow_trees(
     store, settings
 ):
-    embeds = embed_page(store, load_manifest(settings.dist), settings)
+    embeds = embed_page(store, load_manifest(settings.dist), settings, kept=settings.data)
     piece = embeds.fragment(Embed(EmbedView.TREND), store.choices.default, origin="https://example.org")
     assert type(piece) is str
     assert piece.startswith('<div lang="it"><template shadowrootmode="open"><style>')

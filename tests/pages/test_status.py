@@ -1,6 +1,5 @@
 """The state of the service: true for everybody; what partners embed only for who has a link that is valid."""
 
-import csv
 import re
 from datetime import date
 from html import unescape
@@ -8,7 +7,7 @@ from html import unescape
 import pytest
 from flask import Flask
 
-from tests.conftest import ROOT
+from tests.published import rows as rows_of
 from willdash.pages.status import Status
 from willdash.partners.addresses import admin_address
 from willdash.partners.counts import OF_KEYS, Embedded, Outcome
@@ -21,8 +20,7 @@ MORNING = 1_795_860_900.0
 
 
 def rows(name):
-    with (ROOT / "data" / f"{name}.csv").open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+    return rows_of(f"{name}.csv")
 
 
 class Served:

@@ -1,17 +1,15 @@
 """How tests read the comparison page, and the data package beside it without the store."""
 
-import csv
 import re
 from collections import defaultdict
 from functools import cached_property
 from html.parser import HTMLParser
 
-from tests.conftest import ROOT
+from tests.published import rows as rows_of
 
 
 def rows(name):
-    with (ROOT / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+    return rows_of(f"{name}.csv")
 
 
 class Package:

@@ -8,7 +8,8 @@ from willdash.desk.draft import Cause, Draft, State
 from willdash.desk.drafts import Drafts
 from willdash.desk.errors import DeskError, NotAllowed, Overtaken
 
-READ_SECONDS = 30.0
+READ_SECONDS = 120.0
+"""The child ends itself after 20 s of work; on a busy machine that takes longer by the clock."""
 
 
 def read_draft(

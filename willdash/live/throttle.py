@@ -44,6 +44,12 @@ class Rule(StrEnum):
     """Answers, by address."""
     POLL = "poll"
     """Phones that ask what is shown, by address: 300 phones once a second, three times over."""
+    UPLOAD = "upload"
+    """Files brought, by invitation."""
+    UPLOAD_FROM = "upload-from"
+    """The same by address: a city hall's offices may share one."""
+    WRONG_INVITATION = "wrong-invitation"
+    """Links that nobody was sent, by address; asked with `Throttle.check` before a link is looked at."""
 
 
 LIMITS: Mapping[Rule, RateLimitItem] = {
@@ -55,8 +61,11 @@ LIMITS: Mapping[Rule, RateLimitItem] = {
     Rule.BALLOT_RUSH: RateLimitItemPerSecond(20, namespace=Rule.BALLOT_RUSH),
     Rule.VOTE: RateLimitItemPerSecond(40, namespace=Rule.VOTE),
     Rule.POLL: RateLimitItemPerSecond(1_000, namespace=Rule.POLL),
+    Rule.UPLOAD: RateLimitItemPerHour(40, namespace=Rule.UPLOAD),
+    Rule.UPLOAD_FROM: RateLimitItemPerHour(100, namespace=Rule.UPLOAD_FROM),
+    Rule.WRONG_INVITATION: RateLimitItemPerMinute(30, namespace=Rule.WRONG_INVITATION),
 }
-READING = frozenset({Rule.CHECK, Rule.WRONG_CODE, Rule.POLL})
+READING = frozenset({Rule.CHECK, Rule.WRONG_CODE, Rule.POLL, Rule.WRONG_INVITATION})
 """Rules that only limit reading: they let pass what cannot be counted.
 
 While Redis is away a flood of readers does no harm that lasts, and the hall should not go dark because of a

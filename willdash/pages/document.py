@@ -16,6 +16,7 @@ from willdash.views.downloads import downloads, table_address
 from willdash.views.frame import shell
 from willdash.views.frame.breadcrumb import Crumb, breadcrumb
 from willdash.views.frame.card import card_address
+from willdash.views.frame.draft import DraftMark
 from willdash.views.frame.head import Described, more
 from willdash.views.frame.notices import notices
 from willdash.views.headline import headline
@@ -32,10 +33,27 @@ MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 
 
 class Documents:
-    """Makes the documents of one app."""
+    """Makes the documents of one app.
 
-    def __init__(self, store: Store, assets: shell.Assets, ground: Ground, *, geometry_url: str) -> None:
+    Args:
+        store: the data.
+        assets: addresses of what documents load.
+        ground: what lies beneath maps.
+        geometry_url: where the browser finds the boundaries.
+        draft: whose figures the data hold, where they are not published; marks every document.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        assets: shell.Assets,
+        ground: Ground,
+        *,
+        geometry_url: str,
+        draft: DraftMark | None = None,
+    ) -> None:
         self._store = store
+        self._draft = draft
         self._ground = ground
         self._assets = assets
         self._geometry_url = geometry_url
@@ -70,6 +88,7 @@ class Documents:
             content=content,
             preload=("/_dash-layout", "/_dash-dependencies", self._geometry_url),
             scripts=shell.dash_scripts(self._assets),
+            draft=self._draft,
         )
 
     def whole_page(
@@ -102,12 +121,13 @@ class Documents:
         trail = _trail(content, to, text)
         described = Described(content.title, content.description, trail, content.image, content.data)
         return shell.page(
-            _head(described, to, text, origin),
+            replace(_head(described, to, text, origin), css=content.css),
             to,
             text,
             self._assets,
             content=self._main(content, selection, found, to, text),
             scripts=shell.page_script(self._assets),
+            draft=self._draft,
         )
 
     def message(self, name: str, language: str) -> str:
@@ -122,6 +142,7 @@ class Documents:
             self._assets,
             content=shell.message(name, text, home=to("/")),
             scripts=shell.page_script(self._assets),
+            draft=self._draft,
         )
 
     def _main(

@@ -69,6 +69,7 @@ class Content:
         data: schema.org objects.
         image: address of the card that other sites show for the page; the map where it is empty.
         notices: sentences about parameters of this page alone that could not be used.
+        css: addresses of stylesheets that this page alone needs.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Content:
     data: tuple[Mapping[str, Any], ...] = ()
     image: str = ""
     notices: tuple[str, ...] = ()
+    css: tuple[str, ...] = ()
 
 
 class Page(Protocol):

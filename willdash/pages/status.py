@@ -78,7 +78,8 @@ class Status:
         partners: knows administrators, and what was counted.
         documents: makes the page.
         origin: scheme and host that the reader knows the site by.
-        clock: seconds since 1970; what it says now is when the server was started.
+        since: when the server was started, in seconds since 1970; now unless said.
+        clock: seconds since 1970.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Status:
         documents: Documents,
         *,
         origin: Callable[[], str],
+        since: float | None = None,
         clock: Callable[[], float] = time,
     ) -> None:
         self._store = store
@@ -95,7 +97,7 @@ class Status:
         self._documents = documents
         self._origin = origin
         self._clock = clock
-        self._since = datetime.fromtimestamp(clock(), UTC)
+        self._since = datetime.fromtimestamp(clock() if since is None else since, UTC)
 
     @property
     def page(self) -> StatusPage:

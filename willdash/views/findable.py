@@ -16,6 +16,7 @@ PAGES = {
     "versus": "/confronto",
     "plenary": "/plenaria",
     "data": "/dati",
+    "italy": "/italia",
     "method": "/metodo",
     "embed": "/incorpora",
     "api": "/api",

@@ -1,8 +1,9 @@
-"""Everything at once: the whole data package, its catalogue for open-data portals, the API for programs."""
+"""Everything at once: the data package, its catalogue, the API; and the way for figures to come in."""
 
 from htpy import Element, a, div, li, p, section, span, ul
 
 from willdash.text import Text
+from willdash.views.desk.addresses import DESK
 from willdash.views.downloads import downloads, table_address
 from willdash.views.links import Addresses
 
@@ -10,6 +11,8 @@ PACKAGE = (
     ("zip", "/dati/willdash-data.zip"),
     ("dcat", "/dati/catalog.ttl"),
     ("api", "/api"),
+    ("italy", "/italia"),
+    ("desk", DESK),
 )
 """What is offered, and where."""
 FILES = ("zip", "dcat")

@@ -3,6 +3,7 @@
 from htpy import Element, Node, a, button, div, p, span
 
 from willdash.text import Text
+from willdash.views.desk.addresses import is_desk
 from willdash.views.links import Addresses
 
 COMPOSE = "/plenaria/componi"
@@ -20,7 +21,7 @@ def add_scene(to: Addresses, text: Text) -> Node:
         to: addresses from the page shown.
         text: words of the language.
     """
-    if to.path not in WHOLE and not to.path.startswith(STARTS):
+    if is_desk(to.path) or (to.path not in WHOLE and not to.path.startswith(STARTS)):
         return None
     return div("#board-add.board-add", _words(text))[
         button("#board-add-go.board-add-go", type="button")[

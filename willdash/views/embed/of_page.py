@@ -8,6 +8,7 @@ from willdash.core.embed import CLUSTERED, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Selection, parse_selection, printable
 from willdash.store.panels import panel_cluster, shown_clusters, usual_cluster
 from willdash.store.store import Store
+from willdash.views.desk.addresses import is_desk
 
 Former = Callable[[str], Store | None]
 """Version to the figures as they were; none where they are not kept."""
@@ -59,7 +60,7 @@ def embed_of(path: str, query: str, store: Store, *, former: Former = none_kept)
             selection = _selected(query, store, city=_known(city, store.choices.cities))
             spine = Embed(EmbedView.SPINE, panel_cluster(store, selection.indicator))
             return Found(spine, selection, store)
-        case ["dati", id]:
+        case ["dati", id] if not is_desk(path):
             indicator = store.choices.former[id].successor if id in store.choices.former else id
             selection = _selected(query, store, indicator=_known(indicator, store.choices.indicators))
             return Found(Embed(EmbedView.INDICATOR), selection, store)

@@ -1,7 +1,7 @@
 """The frame of a picture: what it shows, over it; who says so, when and where, under it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from htpy import Element, Node, fragment, g, line, rect, svg, title
@@ -62,11 +62,13 @@ class Imprint:
         made: the day.
         origin: scheme and host, as in ``https://example.org``.
         version: of the data package.
+        is_draft: whether its figures are not published.
     """
 
     made: date
     origin: str
     version: str
+    is_draft: bool = False
 
 
 def framed(picture: Picture, imprint: Imprint, text: Text, *, size: tuple[int, int] | None = None) -> str:
@@ -79,6 +81,8 @@ def framed(picture: Picture, imprint: Imprint, text: Text, *, size: tuple[int, i
         size: width and height in pixels, instead of the picture's own; the texts keep their size. Other sites
             show a page's picture at 1,200 by 630.
     """
+    if imprint.is_draft:
+        picture = replace(picture, subtitle=text("preview-subtitle", subtitle=picture.subtitle))
     width, height = size or picture.size
     inner = Box(EDGE, STRIPE + 22, width - 2 * EDGE, height - STRIPE - 22 - 18)
     head, head_height = _head(picture, inner)

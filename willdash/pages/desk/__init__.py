@@ -1,0 +1,1 @@
+"""The addresses under ``/dati/carica``: a municipality's own figures, from upload to publication."""

@@ -1,0 +1,1 @@
+"""What a municipality sees that brings its own figures, and whoever approves them."""
