@@ -2,14 +2,7 @@
 
 from flask import Flask, Response, jsonify
 
-
-def nothing_to_warm(server: Flask) -> None:
-    """Answers what gunicorn.conf.py does in each new worker."""
-    server.extensions["willdash_warm"] = lambda: None
-
-
 server = Flask("bare")
-nothing_to_warm(server)
 
 
 @server.get("/")

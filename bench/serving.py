@@ -13,7 +13,7 @@ from pathlib import Path
 
 from willdash.settings import ROOT
 
-LONGEST_START_S = 30.0
+LONGEST_START_S = 120.0
 POLL_S = 0.005
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from flask import Flask
 from whitenoise import WhiteNoise
 
-from bench.bare_server import nothing_to_warm
 from willdash.api.static_files import HASHED, YEAR_SECONDS
 from willdash.settings import Settings
 
@@ -16,7 +15,6 @@ FOLDER = "BENCH_FLOOR"
 def create_server(floor: Path, dist: Path) -> Flask:
     """The page in `floor`, and the browser files in `dist` that it shares with willdash."""
     server = Flask("bench", static_folder=None)
-    nothing_to_warm(server)
     files = WhiteNoise(
         server.wsgi_app, allow_all_origins=False, immutable_file_test=HASHED, index_file=True, max_age=0
     )
