@@ -5,7 +5,7 @@ PORT ?= 8050
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: run test check assets bench lock clean
+.PHONY: run test check assets italy bench lock clean
 
 run: .venv/run.done frontend/dist/.done  ## serve on http://$(HOST):$(PORT)
 	@echo "willdash: http://$(HOST):$(PORT) (Ctrl-C ends it)"
@@ -14,16 +14,23 @@ run: .venv/run.done frontend/dist/.done  ## serve on http://$(HOST):$(PORT)
 test: .venv/dev.done frontend/dist/.done  ## everything: style, types, layers, data, Python, JavaScript, browser
 	@sh scripts/chromium.sh
 	@sh scripts/redis.sh
+	@sh scripts/postgresql.sh
+	@sh scripts/nginx.sh
 	ruff format --check .
 	ruff check .
 	mypy
 	lint-imports
 	willdash check
 	node --test tests/js/*.test.mjs
-	pytest
+	pytest -m "not browser" -n 2 --dist loadfile
+	pytest -m browser
 
 check: .venv/run.done  ## the data package alone
 	willdash check
+
+italy: .venv/run.done  ## all comuni of Italy into the database, for /italia
+	uv pip install --quiet --python $(BIN)/python -c requirements-dev.lock -e '.[geo]'
+	willdash data load
 
 assets: .venv/run.done  ## build, hash and compress what the browser loads
 	willdash assets build

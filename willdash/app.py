@@ -1,6 +1,7 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
 from dash import Dash, dcc, html
@@ -11,6 +12,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from willdash.api.discovery import register_discovery
 from willdash.api.downloads import register_downloads
+from willdash.api.draft import DraftReplies, register_draft
 from willdash.api.embed_counts import CountedEmbeds
 from willdash.api.errors import register_errors
 from willdash.api.health import register_health
@@ -22,14 +24,16 @@ from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
 from willdash.api.v1.routes import register_api
 from willdash.core.embed import PATH as EMBED
-from willdash.embedding import add_embedding, embed_page
+from willdash.desk_site import add_desk
+from willdash.embedding import Lasting, add_embedding, embed_page
+from willdash.italy import add_italy
 from willdash.pages.api import ApiPage
 from willdash.pages.catalogue import CataloguePage
 from willdash.pages.city import CityPage
 from willdash.pages.cluster import ClusterPage
 from willdash.pages.compose import ComposePage
 from willdash.pages.document import Documents
-from willdash.pages.embed import EmbedPage
+from willdash.pages.embed import GROUND, EmbedPage
 from willdash.pages.embed_builder import EmbedBuilderPage
 from willdash.pages.embed_routes import message as embed_message
 from willdash.pages.follow import FollowPage
@@ -42,12 +46,12 @@ from willdash.pages.routes import origin, public, register_pages
 from willdash.pages.search import SearchPage
 from willdash.pages.storyboards import StoryboardsPage
 from willdash.pages.versus import VersusPage
-from willdash.partners.open import Partners, open_partners
 from willdash.plenary import add_plenary
 from willdash.settings import ROOT, Settings
 from willdash.store.boundaries import Boundaries
 from willdash.store.store import Store
 from willdash.views.findable import findable
+from willdash.views.frame.draft import DraftMark
 from willdash.views.frame.shell import Assets
 
 
@@ -56,6 +60,8 @@ class WilldashApp(Dash):
 
     documents: Documents
     public_url: str
+    warm: Callable[[], None]
+    """Makes the first views, beside the first requests."""
 
     def index(self, *_args: object, **_kwargs: object) -> Response:
         """The document of the requested page; 404 for an address that is none.
@@ -68,16 +74,64 @@ class WilldashApp(Dash):
         config = self._generate_config_html()
         return public(self.documents.dash_page(PATH, query, config=config, origin=origin(self.public_url)))
 
+    def _config(self) -> dict[str, object]:
+        """Dash's, without its token for jobs in the background, of which there are none.
 
-def create_app(store: Store, settings: Settings) -> WilldashApp:
+        The token is another at each call: no two workers or machines would give the same document, and nobody
+        could be told that he has it already.
+        """
+        config: dict[str, object] = super()._config()  # type: ignore[no-untyped-call] # Dash's own
+        config.pop("end_id", None)
+        return config
+
+
+def create_app(
+    store: Store,
+    settings: Settings,
+    *,
+    package: Path | None = None,
+    lasting: Lasting | None = None,
+    draft: DraftMark | None = None,
+) -> WilldashApp:
     """A new app, independent of any other in the process.
+
+    Args:
+        store: the data.
+        settings: where things are.
+        package: folder that the data were read from; as in the settings where none is given.
+        lasting: what apps of one process share; of its own where none is given.
+        draft: whose figures the data hold, where they are not published: everything is then marked, nothing
+            kept or counted, and files are served elsewhere.
 
     Raises:
         AssetsMissing: the browser assets have not been built.
     """
     manifest = load_manifest(settings.dist)
+    lasting = lasting or Lasting.begun(settings)
+    package = package or settings.data
     server = OpenAPI("willdash", doc_ui=False, validation_error_callback=refused_by_pydantic)
-    app = WilldashApp(
+    app = _dash(server)
+    app.public_url = settings.public_url
+    is_draft = draft is not None
+    embeds = embed_page(store, manifest, settings, kept=None if is_draft else package)
+    app.documents = Documents(
+        store, _assets(manifest), embeds.ground, geometry_url=manifest.url("first-page.json"), draft=draft
+    )
+    if draft:
+        register_draft(server, app.documents.message, ground=GROUND)
+    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
+    _add_site(
+        server, app.documents, embeds, lasting, manifest, store, settings, package=package, is_draft=is_draft
+    )
+    register_health(server, version=store.version)
+    register_errors(server, _messages(app.documents, embeds))
+    register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
+    _surround(server, lasting, settings, is_draft=is_draft)
+    return app
+
+
+def _dash(server: OpenAPI) -> WilldashApp:
+    return WilldashApp(
         "willdash",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask app; its annotation says less
         assets_folder=str(ROOT / "assets"),
@@ -87,26 +141,22 @@ def create_app(store: Store, settings: Settings) -> WilldashApp:
         # Else Dash writes a whole page into every document to check ids against; a test does that.
         suppress_callback_exceptions=True,
     )
-    app.public_url = settings.public_url
-    embeds = embed_page(store, manifest, settings)
-    app.documents = Documents(
-        store, _assets(manifest), embeds.ground, geometry_url=manifest.url("first-page.json")
-    )
-    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
-    partners = open_partners(settings.live, settings.state)
-    _add_site(server, app.documents, embeds, partners, manifest, store, settings)
-    register_health(server, version=store.version)
-    register_errors(server, _messages(app.documents, embeds))
-    register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
-    server.wsgi_app = PlainQuery(  # type: ignore[method-assign]
-        CountedEmbeds(KeptReplies(server.wsgi_app), partners)
-    )
+
+
+def _surround(server: OpenAPI, lasting: Lasting, settings: Settings, *, is_draft: bool) -> None:
+    """What every request passes before Flask is asked: files, proxies, counts, answers that are kept."""
+    if is_draft:
+        server.wsgi_app = PlainQuery(DraftReplies(server.wsgi_app))  # type: ignore[method-assign]
+    else:
+        server.wsgi_app = PlainQuery(  # type: ignore[method-assign]
+            CountedEmbeds(KeptReplies(server.wsgi_app), lasting.partners)
+        )
     if settings.proxies:
         server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             server.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
         )
-    mount(server, settings.dist)
-    return app
+    if not is_draft:
+        mount(server, settings.dist)
 
 
 def _add_map(app: WilldashApp, page: MapPage) -> None:
@@ -118,17 +168,20 @@ def _add_map(app: WilldashApp, page: MapPage) -> None:
         return page.layout(search)
 
     page.register(app)
-    app.server.extensions["willdash_warm"] = page.warm
+    app.warm = page.warm
 
 
 def _add_site(
     server: OpenAPI,
     documents: Documents,
     embeds: EmbedPage,
-    partners: Partners,
+    lasting: Lasting,
     manifest: Manifest,
     store: Store,
     settings: Settings,
+    *,
+    package: Path,
+    is_draft: bool,
 ) -> None:
     """The pages that are whole documents, the API, and the files."""
     public_url = settings.public_url
@@ -150,19 +203,22 @@ def _add_site(
             store,
             hosts=settings.embed_hosts,
             static=embeds.fragment,
-            partner=partners.known.partner,
+            partner=lasting.partners.known.partner,
         ),
     )
 
     def host() -> str:
         return origin(public_url)
 
+    italy = add_italy(server, store, manifest, settings, message=documents.message, origin=host)
+    pages = (*pages, italy)
     register_pages(server, pages, documents, store.choices, public_url=public_url)
+    pages = (*pages, add_desk(server, store, documents, manifest, settings, origin=host))
     add_plenary(server, store, documents, manifest, settings, origin=host)
     register_downloads(server, store, public_url=public_url)
-    register_pictures(server, store, manifest, origin=host)
-    status = add_embedding(server, embeds, pages, documents, manifest, partners, origin=host)
-    register_discovery(server, store, index, (*pages, status), folder=settings.data, origin=host)
+    register_pictures(server, store, manifest, origin=host, is_draft=is_draft)
+    status = add_embedding(server, embeds, pages, documents, manifest, lasting, origin=host)
+    register_discovery(server, store, index, (*pages, status), folder=package, origin=host)
 
 
 def _messages(documents: Documents, embeds: EmbedPage) -> Callable[[str, str], str]:

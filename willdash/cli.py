@@ -8,6 +8,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from willdash.cli_data import add_load, database_line
+from willdash.cli_desk import add_desk
+
 if TYPE_CHECKING:
     from willdash.store.archive import Archive
 
@@ -24,6 +27,8 @@ partner = typer.Typer(no_args_is_help=True, help="Sites that embed views; run it
 app.add_typer(partner, name="partner")
 data_versions = typer.Typer(no_args_is_help=True, help="Versions of the data.")
 app.add_typer(data_versions, name="data")
+add_load(data_versions)
+add_desk(app)
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the data package; data/ unless said.")]
 Board = Annotated[str, typer.Option(help="Id of a storyboard of the package, or a file (.yml, .json).")]
@@ -68,6 +73,7 @@ def info(data: Data = None) -> None:
     table = Table(show_header=False, box=None)
     for name, value in inventory(data or settings.data, settings.geodata).items():
         table.add_row(name, value)
+    table.add_row("database", database_line(data or settings.data))
     Console().print(table)
 
 
@@ -101,7 +107,7 @@ def import_(
     except REFUSALS as error:
         raise _refused(error) from error
     if done.version:
-        typer.echo(f"{package} is now version {done.version}; start the server again to show it.")
+        typer.echo(f"{package} is now version {done.version}; a server that runs shows it within seconds.")
 
 
 @data_versions.command("history")
@@ -114,6 +120,7 @@ def data_history(data: Data = None) -> None:
     package, archive, _ = _publishing(data)
     try:
         Console().print(history_table(history(package, archive)))
+        typer.echo(f"Database: {database_line(package)}")
     except REFUSALS as error:
         raise _refused(error) from error
 
@@ -133,7 +140,7 @@ def data_rollback(
             present = rollback(package, archive, version)
     except REFUSALS as error:
         raise _refused(error) from error
-    typer.echo(f"{package} is now version {present}; start the server again to show it.")
+    typer.echo(f"{package} is now version {present}; a server that runs shows it within seconds.")
 
 
 @geo.command("build")

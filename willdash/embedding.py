@@ -2,6 +2,9 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import time
 
 from flask import Flask, Response
 
@@ -14,7 +17,7 @@ from willdash.pages.embed_routes import register_embeds
 from willdash.pages.page import Page
 from willdash.pages.status import Status
 from willdash.pages.titles import PageTitles
-from willdash.partners.open import Partners
+from willdash.partners.open import Partners, open_partners
 from willdash.settings import Settings
 from willdash.store.archive import Archive, ArchiveError
 from willdash.store.store import Store
@@ -25,17 +28,42 @@ SCRIPT = "will-embed.js"
 HOUR_SECONDS = 3600
 
 
-def embed_page(store: Store, manifest: Manifest, settings: Settings) -> EmbedPage:
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What a process keeps while versions of the data come and go.
+
+    Attributes:
+        partners: who knows keys and keeps counts.
+        since: when the server was started, in seconds since 1970.
+    """
+
+    partners: Partners
+    since: float
+
+    @classmethod
+    def begun(cls, settings: Settings) -> "Lasting":
+        """Of a server that starts now; neither disk nor network is touched.
+
+        Raises:
+            ValueError: the setting `live` is none.
+        """
+        return cls(open_partners(settings.live, settings.state), time())
+
+
+def embed_page(store: Store, manifest: Manifest, settings: Settings, *, kept: Path | None) -> EmbedPage:
     """What makes embeds; keeps the present figures, so that embeds can keep to them when newer ones come.
 
     Where they cannot be kept, the server says so in its log and goes on.
+
+    Args:
+        store: the present figures.
+        manifest: knows the browser assets.
+        settings: where former figures are.
+        kept: folder that the present ones were read from; none for figures that must not be kept.
     """
     archive = Archive(settings.state / "versions", settings.geodata)
-    try:
-        if archive.keep(settings.data) != store.version:
-            LOG.warning("The data package changed while the server started: start it again.")
-    except ArchiveError as error:
-        LOG.warning("The present figures are not kept for embeds that are to stay as they are: %s", error)
+    if kept:
+        _keep(store, archive, kept)
     assets = EmbedAssets(
         icon=manifest.url("images/icon.svg"),
         css=manifest.url("embed.css"),
@@ -48,13 +76,21 @@ def embed_page(store: Store, manifest: Manifest, settings: Settings) -> EmbedPag
     return EmbedPage(store, archive, assets)
 
 
+def _keep(store: Store, archive: Archive, package: Path) -> None:
+    try:
+        if archive.keep(package) != store.version:
+            LOG.warning("The data package changed while it was read; the next look at it will tell.")
+    except ArchiveError as error:
+        LOG.warning("The present figures are not kept for embeds that are to stay as they are: %s", error)
+
+
 def add_embedding(
     server: Flask,
     page: EmbedPage,
     pages: Sequence[Page],
     documents: Documents,
     manifest: Manifest,
-    partners: Partners,
+    lasting: Lasting,
     *,
     origin: Callable[[], str],
 ) -> Status:
@@ -66,7 +102,7 @@ def add_embedding(
         pages: of the site, whose addresses other sites may be pasted.
         documents: makes the page of what was counted.
         manifest: knows the browser assets.
-        partners: who knows keys and keeps counts.
+        lasting: who knows keys and keeps counts, and since when.
         origin: scheme and host that the reader knows the site by.
 
     Returns:
@@ -74,7 +110,7 @@ def add_embedding(
     """
     register_embeds(server, page, count_header, origin=origin)
     _add_script(server, manifest)
-    status = Status(page.store, partners, documents, origin=origin)
+    status = Status(page.store, lasting.partners, documents, origin=origin, since=lasting.since)
     status.register(server)
     titles = PageTitles((*pages, status.page), page.store.choices, origin=origin)
     register_oembed(server, page.store, titles, origin=origin, former=page.former)

@@ -153,7 +153,8 @@ def test_a_format_that_nobody_wrote_is_not_found():
 def test_no_format_loads_data_frames_or_arrow_into_the_serving_process():
     code = (
         "import sys, wsgi\n"
-        "client = wsgi.server.test_client()\n"
+        "from werkzeug.test import Client\n"
+        "client = Client(wsgi.server)\n"
         "answers = [client.get(f'/api/v1/sources?format={name}') for name in ('csv', 'xlsx', 'parquet')]\n"
         "assert answers[-1].data.startswith(b'PAR1')\n"
         "print([answer.status_code for answer in answers])\n"

@@ -1,16 +1,14 @@
 """The figures as published: read from ``data/`` with nothing of willdash in between."""
 
-import csv
 from functools import lru_cache
-from pathlib import Path
 
-DATA = Path(__file__).resolve().parents[2] / "data"
+from tests.published import rows
+
 FINEST_FIRST = ("comune", "provincia", "regione")
 
 
 def _rows(name):
-    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return rows(f"{name}.csv")
 
 
 @lru_cache

@@ -11,7 +11,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 30
+PATIENCE_S = 60
 
 
 def free_port():
@@ -25,6 +25,9 @@ class Server:
 
     What it writes lies in a folder of its own; `settings` as in `willdash.settings`, such as ``live="redis://…"``.
     """
+
+    patience_s = PATIENCE_S
+    """How long a start may take."""
 
     def __init__(self, folder, **settings):
         self.port = free_port()
@@ -63,7 +66,7 @@ class Server:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + self.patience_s
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"the server does not start:\n{self._log.read_text()}")

@@ -62,7 +62,7 @@ def test_every_letter_of_a_key_counts():
         "como." + KEYS.key("parma").removeprefix("parma."),
         KEYS.admin(2_000_000_000),
         Tokens(SECRET).control(talk()),
-        Tokens(SECRET).ballot(talk()),
+        pytest.param(Tokens(SECRET).ballot(talk()), id="ballot"),
         "parma",
         "parma.",
         ".",

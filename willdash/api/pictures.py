@@ -67,6 +67,7 @@ def register_pictures(
     manifest: Manifest,
     *,
     origin: Callable[[], str],
+    is_draft: bool = False,
     today: Callable[[], date] = date.today,
 ) -> None:
     """Adds the addresses of every picture in `PICTURES`, and of every card in `CARDS`.
@@ -76,6 +77,7 @@ def register_pictures(
         store: figures and boundaries.
         manifest: knows the fonts.
         origin: scheme and host that the reader knows the site by.
+        is_draft: whether the figures are not published.
         today: the date that is written in pictures.
 
     Raises:
@@ -84,7 +86,7 @@ def register_pictures(
     rasteriser = Rasteriser([str(manifest.file(font)) for font in FONTS])
 
     def imprint() -> Imprint:
-        return Imprint(today(), origin(), store.version)
+        return Imprint(today(), origin(), store.version, is_draft)
 
     def picture(name: str, format: str) -> Response:
         svg, file_name = _svg(store, PICTURES, name, imprint())

@@ -4,11 +4,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Hashable
-from importlib import import_module
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from willdash.database.fault import DatabaseError
+from willdash.database.ready import ready
 from willdash.serving.packages import NothingToShow
 from willdash.settings import Settings
 
@@ -49,9 +49,7 @@ class DatabasePackages:
 
     def first(self) -> tuple[Path, Hashable]:
         """See `Packages.first`."""
-        # Ibis loads it when it connects to a server. While a thread does so, plotly takes the half of it that
-        # is there already, and every callback of the process fails; so it is loaded before there is one.
-        import_module("pandas")
+        ready()
         version = self._pull(self._into)
         return self._into / version, version
 
