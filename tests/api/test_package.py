@@ -2,10 +2,13 @@
 
 import io
 import json
+import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
+from werkzeug.exceptions import ServiceUnavailable
 
 from willdash.api.package import DataPackage
 
@@ -60,6 +63,16 @@ def test_two_readers_at_once_do_not_make_it_twice(settings, store, monkeypatch):
     with ThreadPoolExecutor(4) as readers:
         digests = {bundle.digest for bundle in readers.map(lambda _: package.bundle(), range(8))}
     assert (len(made), len(digests)) == (1, 1)
+
+
+def test_a_newer_package_in_the_folder_is_never_handed_out_as_the_one_that_is_shown(
+    settings, store, tmp_path
+):
+    newer = Path(shutil.copytree(settings.data, tmp_path / "data"))
+    with (newer / "observations.csv").open("a") as lines:
+        lines.write("pop_totale,013075,1999,1,,\n")
+    with pytest.raises(ServiceUnavailable):
+        DataPackage(newer, store).bundle()
 
 
 def test_it_is_sent_as_a_file_and_only_once(client):

@@ -9,10 +9,11 @@ from threading import Lock
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from flask import Flask, Response, request
+from werkzeug.exceptions import ServiceUnavailable
 from werkzeug.wrappers import Response as Reply
 
 from willdash.store.store import Store
-from willdash.store.version import versioned_files
+from willdash.store.version import version_of, versioned_files
 from willdash.views.frame.structured_data import PACKAGE
 from willdash.views.package_readme import package_readme
 
@@ -20,6 +21,8 @@ README = "README.md"
 UNIX = 3
 PLAIN_FILE = 0o100644 << 16
 KEPT_SECONDS = 3600
+REPLACED_SECONDS = 10
+"""A server takes a newer package in less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,11 @@ class DataPackage:
         return datetime.fromisoformat(self._store.acquired).replace(tzinfo=UTC)
 
     def bundle(self) -> Bundle:
-        """The file; its bytes depend on the package alone."""
+        """The file; its bytes depend on the package alone.
+
+        Raises:
+            ServiceUnavailable: a newer package is in the folder, and shown in a moment.
+        """
         with self._lock:
             if self._bundle is None:
                 content = self._zipped()
@@ -62,9 +69,16 @@ class DataPackage:
         with ZipFile(written, "w", ZIP_DEFLATED) as bundle:
             readme = package_readme(self._store.catalog, acquired=self._store.acquired)
             bundle.writestr(self._entry(README), readme)
-            for name, content in versioned_files(self._folder).items():
+            for name, content in self._files().items():
                 bundle.writestr(self._entry(name), content)
         return written.getvalue()
+
+    def _files(self) -> dict[str, bytes]:
+        """Name to content of the version that is shown; another may have taken its place in the folder."""
+        files = versioned_files(self._folder)
+        if version_of(files) != self._store.version:
+            raise ServiceUnavailable(retry_after=REPLACED_SECONDS)
+        return files
 
     def _entry(self, name: str) -> ZipInfo:
         """What the archive says of a file: nothing that differs from machine to machine."""

@@ -45,7 +45,7 @@ def drafts_view(
 def _row(
     draft: Draft, heads: Sequence[str], cities: Mapping[str, Area], to: Addresses, text: Text
 ) -> Element:
-    cells = (
+    cells: tuple[Node, ...] = (
         city_words(draft.area, cities, text),
         [moment_element(draft.created, text), ", ", draft.office],
         state_mark(draft, text),
