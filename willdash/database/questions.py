@@ -34,15 +34,16 @@ def comune(comuni: Table, code: str) -> Table:
 
 
 def find(comuni: Table, sought: str, most: int) -> Table:
-    """Comuni whose name begins with words or holds them."""
+    """Comuni whose name is, begins with or holds words, or holds each of them."""
     import ibis
 
-    begins = comuni.folded.startswith(sought)
-    # A prefix too for the names of two languages and the words within a name: what begins a word.
-    holds = comuni.folded.contains(sought)
+    name = comuni.folded
+    # The name itself first: hundreds of names begin with «Re» or «Ne», which are names too.
+    rank = ibis.cases((name == sought, 0), (name.startswith(sought), 1), (name.contains(sought), 2), else_=3)
     return (
-        comuni.filter(holds)
-        .order_by(ibis.ifelse(begins, 0, 1), ibis.desc("people"), "code")
+        # Each word: «Reggio Emilia» is «Reggio nell'Emilia».
+        comuni.filter(ibis.and_(*(name.contains(word) for word in sought.split())))
+        .order_by(rank, ibis.desc("people"), "code")
         .select(*TOLD)
         .limit(most)
     )

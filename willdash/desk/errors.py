@@ -24,6 +24,8 @@ class Barrier(StrEnum):
     """The draft is not, or no longer, where this could be done."""
     DAY = "day"
     """No day as ``2026-12-01``, a past one, or one beyond a year."""
+    WHEN = "when"
+    """Approved for neither at once nor a day, or for both."""
     WHY = "why"
     """Sent back without a reason."""
     EMPTY = "empty"

@@ -174,6 +174,17 @@ def test_a_day_that_is_none_or_past_is_refused_in_words(served, day):
     assert served.draft(draft).state is State.WAITING
 
 
+@pytest.mark.parametrize(
+    "said", [{"when": "subito", "day": "2026-12-01"}, {"day": "2026-12-01"}, {"when": "mai"}, {}]
+)
+def test_a_form_that_does_not_say_for_certain_when_puts_nothing_online(served, said):
+    draft = served.reader().submitted()
+    answer = served.approver().do(draft, "approva", **said)
+    assert answer.status_code == 400
+    assert "Segna «Il giorno» se deve andare in linea quel giorno" in words(answer)
+    assert served.draft(draft).state is State.WAITING
+
+
 def test_a_file_is_sent_back_with_a_reason_and_not_without(served):
     reader, second = served.reader(), served.approver()
     draft = reader.submitted()
@@ -338,7 +349,9 @@ def approved(served, draft, state, second):
     said = {"refused": "no"} if is_refused else {"version": NEW, "former": OLD}
     served.children.published = Ended(3 if is_refused else 0, json.dumps(said))
     is_ahead = state in (State.APPROVED, State.PUBLISHING)
-    second.do(draft, "approva", **({"when": "giorno", "day": "2026-12-01"} if is_ahead else {}))
+    second.do(
+        draft, "approva", **({"when": "giorno", "day": "2026-12-01"} if is_ahead else {"when": "subito"})
+    )
     if state is State.PUBLISHING:
         served.desk.drafts.claim(served.draft(draft), served.time + 60, served.time)
     if state in (State.PUBLISHED, State.ROLLED_BACK):

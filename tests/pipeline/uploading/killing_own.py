@@ -81,7 +81,7 @@ def killed_while_publishing(folder):
 
 def two_at_once(folder):
     """Two cities are published at the same moment; tells how both ended and what is there of each."""
-    draft(folder / "fidenza", folder / "data", "assistiti;2021;1;100", area=FIDENZA)
+    draft(folder / "fidenza", folder / "data", "assistiti;2021;3;300", area=FIDENZA)
     for name in ("parma", "fidenza"):
         read(folder / name)
     both = [start(lambda name=name: _publish(folder, name, _slowly)) for name in ("parma", "fidenza")]

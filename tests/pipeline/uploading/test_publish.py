@@ -30,7 +30,7 @@ def parma(tmp_path, package):
 
 @pytest.fixture
 def fidenza(tmp_path, package):
-    return drafted(tmp_path / "fidenza", package, "assistiti;2022;2;100", area=FIDENZA)
+    return drafted(tmp_path / "fidenza", package, "assistiti;2022;4;200", area=FIDENZA)
 
 
 def series(package, settings):

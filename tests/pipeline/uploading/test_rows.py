@@ -42,6 +42,8 @@ def test_a_row_becomes_a_figure_whose_value_is_worked_out():
         (f"{SAD};;2024;-3;45600;", "D2 negative"),
         (f"{SAD};;2024;1020;0;", "E2 zero-denominator"),
         (f"{SAD};;2024;45600;1020;", "D2 numerator-above"),
+        (f"{SAD};;2024;1;45600;", "D2 too-few"),
+        (f"{SAD};;2024;2;45600;", "D2 too-few"),
         (f"{SAD};;2024;1020;45600;22,5", "F2 contradiction"),
         (f"{SAD};;2024;1020;45600;molto", "F2 not-a-number"),
         (f"{SAD};=1+1;2024;1020;45600;", "B2 formula"),
@@ -81,8 +83,13 @@ def test_only_a_share_has_to_stay_below_its_denominator():
     assert figures(csv_of(f"{PACTS};;2024;20;10;")) == [(PACTS, 2024, 20.0, 10.0)]
 
 
+def test_three_people_or_nobody_can_be_told_and_two_pacts_too():
+    lines = (f"{SAD};;2024;3;45600;", f"{SAD};;2023;0;45600;", f"{PACTS};;2024;2;45600;")
+    assert len(figures(csv_of(*lines))) == 3
+
+
 def test_the_same_indicator_and_year_twice_is_told_at_the_second():
-    found = read(csv_of(f"{SAD};;2024;1;2;", f"{SAD};;2023;1;2;", f"{SAD};;2024;1;2;")).problems
+    found = read(csv_of(f"{SAD};;2024;10;20;", f"{SAD};;2023;10;20;", f"{SAD};;2024;10;20;")).problems
     assert [(told.column, told.row, told.fault, dict(told.args)) for told in found] == [
         ("A", 4, "repeated-row", {"first": "2"})
     ]

@@ -14,7 +14,7 @@ from willdash.pages.desk.guard import forget
 from willdash.pages.desk.parts import DeskParts
 from willdash.pages.desk.refusals import CannotRollBack
 from willdash.text import Text
-from willdash.views.desk.actions import ON_DAY
+from willdash.views.desk.actions import AT_ONCE, ON_DAY
 from willdash.views.desk.addresses import DESK, Command, draft_address
 from willdash.views.desk.commands import SHOWABLE, commands_of, is_approver, is_owner
 from willdash.views.desk.draft import Seen, draft_view
@@ -104,11 +104,10 @@ class DraftPages:
 
     def _approve(self, draft: Draft, invitation: Invitation) -> Response:
         """At once, or for a day; what is due is published before this is answered, or soon after."""
-        day = request.form.get("day", "") if request.form.get("when") == ON_DAY else ""
-        if request.form.get("when") == ON_DAY and day < self._parts.today().isoformat():
-            raise NotAllowed(Barrier.DAY)
+        today = self._parts.today().isoformat()
+        day = _asked_day(today)
         self._parts.desk.drafts.approve(draft, invitation, day, self._parts.clock())
-        if day <= self._parts.today().isoformat():
+        if day <= today:
             self._parts.work.publish()
         return _back(draft)
 
@@ -146,6 +145,22 @@ class DraftPages:
             return "/"
         change = reading.changes[0]
         return f"/?indicator={change.indicator}&year={change.year}&city={city.slug}"
+
+
+def _asked_day(today: str) -> str:
+    """The day that the form asks for; empty: at once.
+
+    Who fills in a day and leaves the mark at «at once» may mean either, and only one can be taken back.
+
+    Raises:
+        NotAllowed: it does not say for certain when, or names a day that is past or none.
+    """
+    when, day = request.form.get("when"), request.form.get("day", "")
+    if when == ON_DAY and day < today:
+        raise NotAllowed(Barrier.DAY)
+    if when != ON_DAY and (when != AT_ONCE or day):
+        raise NotAllowed(Barrier.WHEN)
+    return day
 
 
 def _back(draft: Draft) -> Response:

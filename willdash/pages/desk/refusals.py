@@ -14,6 +14,7 @@ STATUSES: Mapping[Barrier, int] = {
     Barrier.OWN: FORBIDDEN,
     Barrier.SIZE: TOO_LARGE,
     Barrier.DAY: BAD,
+    Barrier.WHEN: BAD,
     Barrier.WHY: BAD,
     Barrier.EMPTY: BAD,
 }

@@ -1,5 +1,6 @@
 """What an address of the page of Italy asks for; what it gets wrong falls back, and is said."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from willdash.views.italy.chosen import Chosen
 
 USUAL = "quota_65"
 """Indicator shown where none is asked for; the first one where this one is not among them."""
+WITHOUT_ZERO = re.compile(r"[1-9][0-9]{4}", re.ASCII)
+"""A code as a spreadsheet writes it that took it for a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ def _comune(
     notices: list[str],
     text: Text,
 ) -> Comune:
-    found = among.nationwide.comune(given or city.code) or (shape and _on_the_map(shape, catalog))
+    code = f"0{given}" if WITHOUT_ZERO.fullmatch(given) else given
+    found = among.nationwide.comune(code or city.code) or (shape and _on_the_map(shape, catalog))
     if found:
         return found
     own = among.nationwide.comune(city.code) or _of_area(city, catalog)

@@ -16,6 +16,8 @@ from willdash.pipeline.uploading.tables import Column, Row, Table
 T = TypeVar("T")
 DECIMALS = 4
 """Of a value that is worked out: as many as the figures of official sources have."""
+FEWEST = 3
+"""People or families that are counted; whoever is one of two can be recognised. Nobody is no secret."""
 FIGURES = (Column.NUMERATOR, Column.DENOMINATOR, Column.VALUE)
 
 
@@ -75,6 +77,8 @@ class Figures:
             args = {"numerator": numerator, "denominator": denominator}
             self._tell(row, place, Found(Fault.NUMERATOR_ABOVE, {**args}))
             return
+        if indicator.counts is Counts.SHARE and 0 < numerator < FEWEST:
+            self._tell(row, place, Found(Fault.TOO_FEW, {"fewest": FEWEST}))
         exact = numerator / denominator * (indicator.multiplier or 1)
         fault = self._contradiction(row.cells.get(Column.VALUE), exact)
         if fault:

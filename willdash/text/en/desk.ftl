@@ -53,7 +53,7 @@ desk-not-invited-needed = This page is for those with an invitation. First open,
 ## Uploading
 
 desk-templates = 1. Download a template
-desk-templates-more = One template for each field. It already holds the name of your municipality, the indicators and the years: only the cells with figures are to be filled in.
+desk-templates-more = One template for each field. It already holds the indicators and the years: only the cells with figures are to be filled in.
 desk-template-xlsx = Excel (XLSX)
 desk-template-csv = CSV
 desk-template-xlsx-of = Template in Excel (XLSX): { $cluster }
@@ -237,6 +237,7 @@ desk-barrier-city = Your invitation is for another municipality.
 desk-barrier-own = A file is approved by a second person: not by whoever uploaded it.
 desk-barrier-state = The file has changed meanwhile, and this can no longer be done. See where it stands.
 desk-barrier-day = Choose a day from today to a year from today, for instance with the calendar of the field.
+desk-barrier-when = It is not clear when the figures should go online. Mark “On” if they should go online that day; if they should go at once, mark “At once” and clear the day.
 desk-barrier-why = Write why you send it back: whoever uploaded the file has to know what to correct.
 desk-barrier-empty = The file is empty. Choose the filled-in template and upload that.
 desk-barrier-size = The file exceeds { $most } MB. A filled-in template is much smaller: copy the figures into a new template and upload that.

@@ -7,7 +7,7 @@ italy-heading-none = All comuni of Italy
 italy-lead = Where a comune (municipality) stands among all comuni of Italy: choose one, choose an indicator, and read how many comuni have a lower value and how many a higher one.
 italy-description = { $sentence } The map of all comuni of Italy, the age pyramid and the most similar comuni.
 italy-description-none = Where every comune (municipality) stands among all comuni of Italy, for the indicators on population.
-italy-where = Province: { $province }. Region: { $region }. Residents: { $people }.
+italy-where = Province: { $province }. Region: { $region }. Residents on 1 January { $year }: { $people }.
 italy-where-none = Province: { $province }. Region: { $region }.
 italy-of-the-nine = It is one of the nine WILL cities:
 
@@ -28,7 +28,7 @@ italy-found = { $count ->
     [one] One comune for “{ $words }”:
    *[other] { $count } comuni for “{ $words }”:
  }
-italy-found-most = The first { $count } comuni for “{ $words }”, the most populous first: write more to find others.
+italy-found-most = The first { $count } comuni for “{ $words }”, names that begin with it first: write more to find others.
 italy-found-none = No comune has “{ $words }” in its name. Check how it is spelt, or write only how it begins.
 italy-found-more = province: { $province }; { $people ->
     [one] one resident

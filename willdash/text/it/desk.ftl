@@ -53,7 +53,7 @@ desk-not-invited-needed = Questa pagina è per chi ha un invito. Apri prima, su 
 ## Caricare
 
 desk-templates = 1. Scarica un modello
-desk-templates-more = Un modello per ambito. Contiene già il nome del tuo Comune, gli indicatori e gli anni: si compilano soltanto le celle delle cifre.
+desk-templates-more = Un modello per ambito. Contiene già gli indicatori e gli anni: si compilano soltanto le celle delle cifre.
 desk-template-xlsx = Excel (XLSX)
 desk-template-csv = CSV
 desk-template-xlsx-of = Modello in Excel (XLSX): { $cluster }
@@ -237,6 +237,7 @@ desk-barrier-city = Il tuo invito vale per un altro Comune.
 desk-barrier-own = Un file lo approva una seconda persona: non chi lo ha caricato.
 desk-barrier-state = Nel frattempo il file è cambiato, e ora questo non si può più fare. Guarda a che punto è.
 desk-barrier-day = Scegli un giorno da oggi a un anno da oggi, per esempio con il calendario del campo.
+desk-barrier-when = Non è chiaro quando le cifre devono andare in linea. Segna «Il giorno» se deve andare in linea quel giorno; se deve andare subito, segna «Subito» e cancella il giorno.
 desk-barrier-why = Scrivi perché lo rimandi: chi ha caricato il file deve sapere che cosa correggere.
 desk-barrier-empty = Il file è vuoto. Scegli il modello compilato e carica quello.
 desk-barrier-size = Il file supera { $most } MB. Un modello compilato è molto più piccolo: copia le cifre in un modello nuovo e carica quello.

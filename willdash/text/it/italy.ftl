@@ -7,7 +7,7 @@ italy-heading-none = Tutti i comuni d’Italia
 italy-lead = Dove sta un comune fra tutti i comuni d’Italia: scegline uno, scegli un indicatore, e leggi quanti comuni hanno un valore più basso e quanti più alto.
 italy-description = { $sentence } La mappa di tutti i comuni d’Italia, la piramide delle età e i comuni più simili.
 italy-description-none = Dove sta ogni comune fra tutti i comuni d’Italia, per gli indicatori sulla popolazione.
-italy-where = Provincia: { $province }. Regione: { $region }. Residenti: { $people }.
+italy-where = Provincia: { $province }. Regione: { $region }. Residenti al 1° gennaio { $year }: { $people }.
 italy-where-none = Provincia: { $province }. Regione: { $region }.
 italy-of-the-nine = È una delle nove città di WILL:
 
@@ -28,7 +28,7 @@ italy-found = { $count ->
     [one] Un comune per «{ $words }»:
    *[other] { $count } comuni per «{ $words }»:
  }
-italy-found-most = I primi { $count } comuni per «{ $words }», dal più popoloso: scrivi di più per trovarne altri.
+italy-found-most = I primi { $count } comuni per «{ $words }», prima quelli il cui nome comincia così: scrivi di più per trovarne altri.
 italy-found-none = Nessun comune ha un nome con «{ $words }». Controlla come è scritto, o scrivine solo l’inizio.
 italy-found-more = provincia: { $province }; { $people ->
     [one] un residente

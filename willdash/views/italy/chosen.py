@@ -8,6 +8,7 @@ from willdash.core.model import Indicator, Observation
 from willdash.database.comuni import Comune
 from willdash.text import Text
 from willdash.views.italy.among import Among
+from willdash.views.italy.table import RESIDENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,12 @@ class Chosen:
     years: tuple[int, ...]
     figures: Mapping[str, Mapping[int, Observation]]
     among: Among
+
+    @property
+    def people(self) -> int | None:
+        """The comune's residents in the year; none where they are not known."""
+        found = self.figures.get(RESIDENTS, {}).get(self.year)
+        return None if found is None else round(found.value)
 
     def estimate(self, indicator: Indicator) -> Estimate | None:
         """The comune's figure in the year, with the limits that its counts allow; none where it has none."""

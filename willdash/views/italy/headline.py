@@ -63,12 +63,12 @@ def headline(chosen: Chosen, text: Text) -> Node:
 
 
 def _doubt(chosen: Chosen, estimate: Estimate, text: Text) -> str:
-    indicator, people = chosen.indicator, chosen.comune.people
+    indicator, people = chosen.indicator, chosen.people
     standing = chosen.among.standing(indicator.id, chosen.year)
     said = [text("italy-median", median=text.value(indicator, standing.median))]
     if estimate.low is not None and estimate.high is not None:
         low, high = text.value(indicator, estimate.low), text.value(indicator, estimate.high)
         said.insert(0, text("italy-interval", low=low, high=high))
-    if people < FEW:
+    if people is not None and people < FEW:
         said.append(text("italy-few", people=text.number(people)))
     return " ".join(said)

@@ -86,7 +86,7 @@ def italy_page(
     code, name, year = chosen.comune.code, chosen.comune.name, chosen.year
     return [
         h1(".page-title")[text("italy-heading", name=name)],
-        _where(chosen.comune, cities, ways, text),
+        _where(chosen, cities, ways, text),
         div(".italy-choices")[
             find_form(sought.words, ways.all_fields, text),
             indicator_form(chosen, ways.all_fields, text),
@@ -108,13 +108,14 @@ def italy_page(
     ]
 
 
-def _where(comune: Comune, cities: Sequence[Area], ways: Ways, text: Text) -> Element:
+def _where(chosen: Chosen, cities: Sequence[Area], ways: Ways, text: Text) -> Element:
     """Province, region, residents; a way to the profile of one of the nine."""
+    comune, people = chosen.comune, chosen.people
     told = {"province": comune.province, "region": comune.region}
     words = (
-        text("italy-where", **told, people=text.number(comune.people))
-        if comune.people
-        else text("italy-where-none", **told)
+        text("italy-where-none", **told)
+        if people is None
+        else text("italy-where", **told, year=str(chosen.year), people=text.number(people))
     )
     city = next((city for city in cities if city.code == comune.code), None)
     profile = (

@@ -1,6 +1,6 @@
 """The comuni most like one, among all, and what likeness is made of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from htpy import Element, Node, a, caption, h2, p, section, table, tbody, td, th, thead, tr
 
@@ -32,7 +32,9 @@ def _table(chosen: Chosen, near: Sequence[Near], href: Callable[[str], str], tex
     words = text("italy-similar-caption", name=chosen.comune.name, year=str(chosen.year))
     indicators = chosen.among.indicators
     names = tuple(text.words(indicators[id].short) for id in LIKENESS if id in indicators)
-    values = chosen.among.nationwide.values(chosen.indicator.id, chosen.year)
+    values, people = (
+        chosen.among.nationwide.values(id, chosen.year) for id in (chosen.indicator.id, LOGARITHMIC)
+    )
     return [
         scrolling(words, text)[
             table(".table.italy-table")[
@@ -43,9 +45,7 @@ def _table(chosen: Chosen, near: Sequence[Near], href: Callable[[str], str], tex
                         [th(".number", scope="col")[head] for head in _heads(chosen.indicator, text)],
                     ]
                 ],
-                tbody[
-                    [_row(each, values.get(each.comune.code), chosen.indicator, href, text) for each in near]
-                ],
+                tbody[[_row(each, values, people, chosen.indicator, href, text) for each in near]],
             ]
         ],
         p(".italy-note")[text("italy-similar-how", variables=joined(names, text))],
@@ -60,14 +60,22 @@ def _heads(indicator: Indicator, text: Text) -> list[str]:
 
 
 def _row(
-    near: Near, value: float | None, indicator: Indicator, href: Callable[[str], str], text: Text
+    near: Near,
+    values: Mapping[str, float],
+    people: Mapping[str, float],
+    indicator: Indicator,
+    href: Callable[[str], str],
+    text: Text,
 ) -> Element:
     comune = near.comune
-    people = None if indicator.id == LOGARITHMIC else td(".number")[text.number(comune.people)]
+    value, residents = values.get(comune.code), people.get(comune.code)
     return tr(data_area=comune.code)[
         th(scope="row")[a(href=href(comune.code))[comune.name]],
         td[comune.province],
-        people,
+        # Of the year that is shown, as all else here; what a comune tells of itself is of its latest.
+        None
+        if indicator.id == LOGARITHMIC
+        else td(".number")[text("missing") if residents is None else text.number(residents)],
         td(".number")[text("missing") if value is None else text.value(indicator, value)],
         td(".number")[text.number(near.distance, decimals=2)],
     ]
