@@ -24,8 +24,9 @@ def multiply(data: Path, into: Path, *, indicators: int) -> Path:
         The new folder.
     """
     shutil.copytree(data, into)
-    real, columns = _rows(data / "indicators.csv")
+    defined, columns = _rows(data / "indicators.csv")
     figures = _figures(data)
+    real = [row for row in defined if row["id"] in figures]
     originals = cycle(real)
     copies = [_copy(next(originals), number) for number in range(indicators - len(real))]
     with (into / "indicators.csv").open("a", encoding="utf-8", newline="") as lines:

@@ -62,11 +62,12 @@ class Package:
 
     def __init__(self):
         self.areas = {row["code"]: row for row in table("areas")}
-        self.indicators = {row["id"]: row for row in table("indicators")}
         self.cities = {code: area for code, area in self.areas.items() if area["slug"]}
         self.found = defaultdict(dict)
         for row in table("observations"):
             self.found[row["indicator"]][row["area"], int(row["year"])] = float(row["value"])
+        # One that no figure was published of yet is shown nowhere.
+        self.indicators = {row["id"]: row for row in table("indicators") if row["id"] in self.found}
 
     def observed(self, city, level):
         code = city
