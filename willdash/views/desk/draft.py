@@ -83,7 +83,7 @@ def _next(seen: Seen, to: Addresses, text: Text) -> Element:
     look = "bad" if draft.state in BAD else "plain"
     return div(class_=["desk-next", f"desk-next-{look}"])[
         p[strong[text("desk-next")], " ", next_words(draft, text, is_owner=seen.is_owner)],
-        p[draft.said] if draft.cause == Cause.PUBLISH_REFUSED else None,
+        p(lang="en")[draft.said] if draft.cause == Cause.PUBLISH_REFUSED else None,
         p[a(href=f"{to(DESK)}#{UPLOAD_PLACE}")[text("desk-again")]] if _is_again(seen) else None,
     ]
 
