@@ -18,11 +18,22 @@ export function wanted(control, value, selection) {
   return news ? fields : null;
 }
 
+/**
+ * What the page shows, with a control that shows a choice before its answer has come. The server sends what differs
+ * from it, so a choice that is taken back before its answer goes from the control too.
+ */
+export function chosen(shown, property, value) {
+  return property in shown.keys ? { ...shown, keys: { ...shown.keys, [property]: String(value) } } : shown;
+}
+
 /** The wire of all controls: their values, the map's click, and what the page shows. */
 export function pick(...given) {
   const { triggered, states } = window.dash_clientside.callback_context;
   for (const { prop_id: property, value } of triggered) {
-    const fields = wanted(property.split(".")[0], value, states["shown.data"].selection);
-    if (fields) show(changed(location.search, fields));
+    const shown = states["shown.data"];
+    const fields = wanted(property.split(".")[0], value, shown.selection);
+    if (!fields) continue;
+    window.dash_clientside.set_props("shown", { data: chosen(shown, property, value) });
+    show(changed(location.search, fields));
   }
 }

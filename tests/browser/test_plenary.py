@@ -131,7 +131,7 @@ def test_a_click_on_a_city_leaves_the_plan_and_one_key_returns_to_it(talk, new_p
     assert "Rovigo" in stage.inner_text("#scene-sentence")
     assert stage.inner_text("#server-state").startswith("Fuori scaletta")
     phone.wait_for_selector('#main[data-city="rovigo"]')
-    assert director.is_visible("#detour-state")
+    director.wait_for_selector("#detour-state:visible")
     stage.keyboard.press("r")
     stage.wait_for_selector('#main[data-city="parma"]')
     phone.wait_for_selector('#main[data-city="parma"]')

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { wanted } from "../../assets/js/pick.js";
+import { chosen, wanted } from "../../assets/js/pick.js";
 
 const SHOWN = { indicator: "bes_neet", year: 2024, city: "como", peers: "nove" };
 
@@ -26,4 +26,14 @@ test("a click on a marker asks for its city, a click beside all markers for noth
   assert.equal(wanted("map", { points: [{ customdata: "como" }] }, SHOWN), null);
   assert.equal(wanted("map", null, SHOWN), null);
   assert.equal(wanted("map", { points: [] }, SHOWN), null);
+});
+
+test("a control that shows a choice before its answer is known to show it, and nothing else changes", () => {
+  const shown = { title: "Como", keys: { "city-picker.value": "bergamo", "headline.content": "bergamo" } };
+  assert.deepEqual(chosen(shown, "city-picker.value", "como"), {
+    title: "Como",
+    keys: { "city-picker.value": "como", "headline.content": "bergamo" },
+  });
+  assert.equal(shown.keys["city-picker.value"], "bergamo");
+  assert.equal(chosen(shown, "map.clickData", {}), shown);
 });
