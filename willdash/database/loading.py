@@ -6,7 +6,6 @@ ones. Whoever is killed leaves tables, or a file, that nobody reads; the next lo
 """
 
 import fcntl
-import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -33,6 +32,7 @@ from willdash.database.tables import (
     table_of,
 )
 from willdash.database.views import hide, show
+from willdash.store.whole_folder import sync
 
 KEPT = 2
 """Loads on a server that keep their tables: the present one, and the one that readers may still be asking."""
@@ -110,9 +110,9 @@ def _into_file(address: Address, file: Path, work: Work) -> int:
             finally:
                 connection.close()
             _require_whole(address, part, number)
-            _sync(part)
+            sync(part)
             part.replace(file)
-            _sync(file.parent)
+            sync(file.parent)
             return number
         finally:
             for left in (part, part.with_name(f"{part.name}.wal")):
@@ -245,12 +245,3 @@ def _told(file: Path) -> Iterator[None]:
             f"Nothing was loaded into {file}: {error.strerror}; make room or let this user write there, "
             "or name another database in WILLDASH_STORE"
         ) from error
-
-
-def _sync(path: Path) -> None:
-    """Has the disk know what a file, or a folder, holds."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

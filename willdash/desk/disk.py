@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from willdash.desk.errors import DeskError
 from willdash.store.archive import CURES
-from willdash.store.whole_folder import UNFINISHED
+from willdash.store.whole_folder import UNFINISHED, sync
 
 T = TypeVar("T")
 IN_THE_WAY = "a file stands in a folder's place: move it elsewhere, or name another folder in WILLDASH_STATE"
@@ -48,7 +48,7 @@ def add_file(path: Path, content: bytes, *, aside: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         _link(part, path)
-        _sync(path.parent)
+        sync(path.parent)
     finally:
         with suppress(OSError):
             part.unlink()
@@ -61,14 +61,6 @@ def _link(part: Path, path: Path) -> None:
         # A network disk may have done it, lost its answer and been asked again.
         if part.stat().st_nlink < 2:
             raise
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def make_folder(folder: Path, *, parents: bool = True) -> None:
@@ -85,7 +77,7 @@ def make_folder(folder: Path, *, parents: bool = True) -> None:
         if parents:
             folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=PRIVATE, exist_ok=True)
-        _sync(folder.parent)
+        sync(folder.parent)
 
 
 def read_file(path: Path, form: TypeAdapter[T]) -> T:

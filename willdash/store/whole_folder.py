@@ -36,7 +36,7 @@ def make_whole(files: Mapping[str, bytes], target: Path, *, is_sound: Callable[[
     try:
         for name, content in files.items():
             _write(part / name, content)
-        _sync(part)
+        sync(part)
         _move(part, target, is_sound)
     finally:
         shutil.rmtree(part, ignore_errors=True)  # not there any more, unless it could not be moved
@@ -70,7 +70,7 @@ def _move(part: Path, target: Path, is_sound: Callable[[], bool]) -> None:
             if error.errno not in TAKEN:
                 raise
         else:
-            _sync(target.parent)
+            sync(target.parent)
             return
         if is_sound():
             return
@@ -90,9 +90,13 @@ def _delete(path: Path) -> None:
         doomed.unlink()
 
 
-def _sync(folder: Path) -> None:
-    """Has the disk know the names in a folder."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Has the disk know a file's content, or the names in a folder.
+
+    Raises:
+        OSError: the disk does not take it.
+    """
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

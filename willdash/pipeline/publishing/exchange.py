@@ -13,6 +13,8 @@ from contextlib import ExitStack, contextmanager
 from errno import EBUSY, EINVAL, ENOSYS, EXDEV
 from pathlib import Path
 
+from willdash.store.whole_folder import sync
+
 HERE = -100
 """``AT_FDCWD``: paths are read as usual."""
 EXCHANGE = 2
@@ -53,15 +55,6 @@ def _rename(one: Path, other: Path) -> None:
     if rename(HERE, os.fsencode(one), HERE, os.fsencode(other), EXCHANGE):
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number), str(one))
-
-
-def sync(path: Path) -> None:
-    """Has the disk know a file's content, or the names in a folder."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

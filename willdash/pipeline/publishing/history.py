@@ -15,8 +15,8 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from willdash.core.model import Record
-from willdash.pipeline.publishing.exchange import sync
 from willdash.pipeline.releases.receipt import Taken
+from willdash.store.whole_folder import sync
 
 M = TypeVar("M", bound=Record)
 HISTORY = "history.jsonl"

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from willdash.pipeline.publishing.exchange import sync
 from willdash.store.version import VERSIONED
+from willdash.store.whole_folder import sync
 
 
 @contextmanager
