@@ -1,12 +1,14 @@
-"""Processes that die at a chosen moment; for programs without threads, which may fork."""
+"""Processes that die by their own hand, or whose files may not grow; for programs without threads."""
 
 import io
 import os
+import resource
 import signal
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 DONE = 0
+MOST_CALLS = 2_000
 SYSTEM = frozenset({"posix", "io", "_io", "fcntl"})
 """Modules of functions that ask something of the system; the methods of files do too."""
 
@@ -28,7 +30,7 @@ def until(call, work):
 
 
 def start(work):
-    """Does the work in a process of its own, whose id it gives."""
+    """The id of a process that does the work; it ends with 0, with what it exits with, or with 1."""
     child = os.fork()
     if child == 0:
         code = 1
@@ -43,5 +45,21 @@ def start(work):
 
 
 def ended(child):
-    """How it ended, once it has: 0 well, 1 with an exception, -9 killed."""
+    """How a process ended, once it has."""
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@contextmanager
+def files_at_most(size):
+    """No file of this process may grow beyond so many bytes."""
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+
+def tell(numbers):
+    """To whoever started this program."""
+    sys.stdout.write(" ".join(map(str, numbers)) + "\n")

@@ -6,12 +6,11 @@ import shutil
 import signal
 import sys
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.desk.acting import COMO, FOR_ALL, NOW, SOUND, TODAY, approved, desk_in, uploaded, waiting
-from tests.dying import DONE, ended, start, until
+from tests.dying import DONE, MOST_CALLS, ended, files_at_most, start, until
 from willdash.desk.audit import DAMAGED, audit
 from willdash.desk.child import PUBLISH, Ended
 from willdash.desk.draft import State
@@ -21,7 +20,6 @@ from willdash.desk.invitation import Role
 from willdash.desk.reading import read_draft
 from willdash.store.whole_folder import LEFTOVER_SECONDS, UNFINISHED
 
-MOST_CALLS = 2_000
 OVERTAKEN = 3
 WAY = (State.READ_PENDING, State.READY, State.WAITING, State.APPROVED, State.PUBLISHING, State.PUBLISHED)
 ROUNDS, PUBLISHERS, DUE = 25, 4, 6
@@ -103,7 +101,7 @@ def full_disk(folder):
     )
     for number, step in enumerate(steps):
         before = _everything(folder / "desk")
-        with _files_at_most(50 if number < len(steps) - 1 else resource.RLIM_INFINITY):
+        with files_at_most(50 if number < len(steps) - 1 else resource.RLIM_INFINITY):
             refused += _said(step).endswith("then try again.")
         if number < len(steps) - 1:
             assert _everything(folder / "desk") == before
@@ -241,16 +239,6 @@ def _said(step):
     except NotAllowed as error:
         raise AssertionError from error
     return ""
-
-
-@contextmanager
-def _files_at_most(size):
-    most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
 def _everything(folder):

@@ -1,27 +1,14 @@
 """A desk whose processes are killed, meet each other or a full disk: whole at every moment, nothing lost."""
 
-import os
-import subprocess
-import sys
-
 from tests.conftest import ROOT
+from tests.programs import told_by
 
 PROGRAM = ROOT / "tests" / "desk" / "killing.py"
 PATIENCE_S = 300
 
 
 def in_a_program(work):
-    told = subprocess.run(
-        [sys.executable, str(PROGRAM), work],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
-    return told.stdout.split()
+    return told_by(PROGRAM, work, patience=PATIENCE_S)
 
 
 def test_killed_at_any_point_a_draft_is_whole_and_what_was_acknowledged_stays():

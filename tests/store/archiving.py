@@ -1,6 +1,5 @@
 """What other processes do to an archive; run as a program, so that they fork from one without threads."""
 
-import io
 import os
 import shutil
 import signal
@@ -8,14 +7,12 @@ import sys
 import time
 from pathlib import Path
 
+from tests.dying import DONE, ended, start, until
 from willdash.store.archive import Archive
 from willdash.store.version import version_of, versioned_files
 from willdash.store.whole_folder import LEFTOVER_SECONDS, UNFINISHED
 
-DONE = 0
 MOST_CALLS = 1_000
-SYSTEM = frozenset({"posix", "io", "_io"})
-"""Modules of functions that ask something of the system; the methods of files do too."""
 
 
 def killed_at_every_call(package, folder):
@@ -27,10 +24,10 @@ def killed_at_every_call(package, folder):
     killed = unfinished = kept = 0
     for call in range(1, MOST_CALLS):
         shutil.rmtree(folder, ignore_errors=True)
-        ended = _forked(lambda call=call: _keep_until(call, archive, package))
-        if ended == DONE:
+        status = ended(start(lambda call=call: until(call, lambda: archive.keep(package))))
+        if status == DONE:
             break
-        assert ended == -signal.SIGKILL
+        assert status == -signal.SIGKILL
         killed += 1
         unfinished += bool(_leftovers(folder))
         kept += _is_whole_or_absent(folder)
@@ -48,56 +45,23 @@ def together(package, folder, processes):
     """
     archive = Archive(folder, folder)
     begin = time.monotonic() + 0.05
-    running = {_start(lambda: _keep_at(begin, archive, package)) for _ in range(processes)}
+    running = {start(lambda: _keep_at(begin, archive, package)) for _ in range(processes)}
     halves = failed = 0
     while running:
         halves += any(_digest(path) != path.name for path in _versions(folder))
         for child in tuple(running):
-            ended, status = os.waitpid(child, os.WNOHANG)
-            if ended:
+            is_over, status = os.waitpid(child, os.WNOHANG)
+            if is_over:
                 running.remove(child)
                 failed += status != DONE
     found = " ".join(sorted(path.name for path in folder.iterdir()))
     sys.stdout.write(f"{halves} {failed} {found}\n")
 
 
-def _keep_until(call, archive, package):
-    """Keeps a package, and dies by its own hand before a call to the system."""
-    left = call
-
-    def count(_frame, event, called):
-        nonlocal left
-        if event == "c_call" and (called.__module__ in SYSTEM or isinstance(called.__self__, io.IOBase)):
-            left -= 1
-            if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.setprofile(count)
-    archive.keep(package)
-    sys.setprofile(None)
-
-
 def _keep_at(begin, archive, package):
     while time.monotonic() < begin:
         pass
     archive.keep(package)
-
-
-def _start(work):
-    child = os.fork()
-    if child == 0:
-        try:
-            work()
-        except BaseException:
-            os._exit(1)
-        os._exit(DONE)
-    return child
-
-
-def _forked(work):
-    """How a process ends that does the work."""
-    _, status = os.waitpid(_start(work), 0)
-    return os.waitstatus_to_exitcode(status)
 
 
 def _leftovers(folder):

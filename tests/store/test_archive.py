@@ -2,8 +2,6 @@
 
 import logging
 import os
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.programs import told_by
 from willdash.store.archive import Archive, ArchiveError, Kept, NoSuchVersion, UnreadableVersion
 from willdash.store.store import Store
 
@@ -39,17 +38,7 @@ def copy_of(archive, version):
 
 
 def in_a_program(work, *given):
-    told = subprocess.run(
-        [sys.executable, str(PROGRAM), work, *map(str, given)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
-    return told.stdout.split()
+    return told_by(PROGRAM, work, *given, patience=PATIENCE_S)
 
 
 def test_a_version_that_was_kept_shows_its_figures_after_the_package_changed(archive, package, settings):

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.pipeline.publishing.processes import DONE, MOST_CALLS, ended, files_at_most, start, tell, until
+from tests.dying import DONE, MOST_CALLS, ended, files_at_most, start, tell, until
 from tests.pipeline.publishing.releasing import TURNOUT, receipt, release
 from willdash.pipeline.publishing.apply import apply, history, rollback
 from willdash.pipeline.publishing.publication import PublicationError, recover

@@ -1,30 +1,17 @@
 """A publication that is killed, meets another one or a full disk: the package is a whole version, always."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from tests.conftest import ROOT
 from tests.pipeline.publishing.conftest import TINY
+from tests.programs import told_by
 
 PROGRAM = ROOT / "tests" / "pipeline" / "publishing" / "killing.py"
 PATIENCE_S = 600
 
 
 def in_a_program(work):
-    told = subprocess.run(
-        [sys.executable, str(PROGRAM), work, str(TINY)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
-    return told.stdout.split()
+    return told_by(PROGRAM, work, TINY, patience=PATIENCE_S)
 
 
 @pytest.mark.parametrize("work", ["killed_while_applying", "killed_while_rolling_back"])

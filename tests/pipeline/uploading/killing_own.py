@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.pipeline.publishing.processes import DONE, MOST_CALLS, ended, files_at_most, start, tell, until
+from tests.dying import DONE, MOST_CALLS, ended, files_at_most, start, tell, until
 from tests.pipeline.uploading.own_package import FIDENZA, PARMA, TODAY, draft, read, with_own_indicators
 from willdash.pipeline.publishing.apply import history
 from willdash.pipeline.publishing.publication import recover

@@ -1,28 +1,15 @@
 """Reading and publishing that are killed, meet each other or a full disk: what is there is whole, always."""
 
-import os
-import subprocess
-import sys
-
 from tests.conftest import ROOT
 from tests.pipeline.uploading.conftest import TINY
+from tests.programs import told_by
 
 PROGRAM = ROOT / "tests" / "pipeline" / "uploading" / "killing_own.py"
 PATIENCE_S = 600
 
 
 def in_a_program(work):
-    told = subprocess.run(
-        [sys.executable, str(PROGRAM), work, str(TINY)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
-    return told.stdout.split()
+    return told_by(PROGRAM, work, TINY, patience=PATIENCE_S)
 
 
 def test_killed_while_reading_the_preview_is_whole_or_not_there():
