@@ -5,9 +5,9 @@ import os
 import resource
 import signal
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
-DONE = 0
+DONE, FAILED = 0, 1
 MOST_CALLS = 2_000
 SYSTEM = frozenset({"posix", "io", "_io", "fcntl"})
 """Modules of functions that ask something of the system; the methods of files do too."""
@@ -33,13 +33,15 @@ def start(work):
     """The id of a process that does the work; it ends with 0, with what it exits with, or with 1."""
     child = os.fork()
     if child == 0:
-        code = 1
-        with suppress(Exception):
-            try:
-                work()
-                code = DONE
-            except SystemExit as error:
-                code = error.code
+        code = FAILED
+        try:
+            work()
+            code = DONE
+        except SystemExit as error:
+            code = error.code
+        except BaseException as error:
+            sys.stderr.write(f"{type(error).__name__}: {error}\n")
+        sys.stderr.flush()
         os._exit(code)
     return child
 

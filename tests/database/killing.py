@@ -15,6 +15,7 @@ import ibis
 import pyarrow
 
 from tests.database.few import nation, package, population
+from tests.dying import DONE, FAILED, ended, start, tell
 from willdash.database.connection import Connection
 from willdash.database.database import Database
 from willdash.database.fault import DatabaseError
@@ -22,7 +23,7 @@ from willdash.database.loading import load
 from willdash.database.package_rows import package_files
 from willdash.database.tables import SHOWN
 
-DONE, REFUSED, FAILED = 0, 3, 1
+REFUSED = 3
 SEED = 2026
 OLD, NEW = 1, 2
 """The old version has six comuni's people once, the new one twice."""
@@ -39,22 +40,22 @@ def killed(setting, folder, times):
     kills, left, present = 0, {OLD: 0, NEW: 0}, OLD
     while kills < int(times):
         other = NEW if present == OLD else OLD
-        loading = _start(lambda other=other: _load(place, folder, other))
+        loading = start(lambda other=other: _load(place, folder, other))
         time.sleep(whole * 1.1 * (kills + lots.random()) / int(times))
         os.kill(loading, signal.SIGKILL)
-        ended = _ended(loading)
-        assert ended in (DONE, -signal.SIGKILL), f"a load ended with {ended}"
+        status = ended(loading)
+        assert status in (DONE, -signal.SIGKILL), f"a load ended with {status}"
         found = _seen_by_another(place, folder)
-        if ended == DONE:
+        if status == DONE:
             assert found == other
         else:
             kills += 1
             left[NEW if found == other else OLD] += 1
         present = found
     # Whatever they left, a load works, and nothing of them remains.
-    assert _ended(_start(lambda: _load(place, folder, NEW))) == DONE
+    assert ended(start(lambda: _load(place, folder, NEW))) == DONE
     assert _seen_by_another(place, folder) == NEW
-    _tell([kills, left[OLD], left[NEW], _leftovers(place, folder)])
+    tell([kills, left[OLD], left[NEW], _leftovers(place, folder)])
 
 
 def two_at_once(setting, folder):
@@ -67,11 +68,11 @@ def two_at_once(setting, folder):
             os.write(begun[1], b"!")
             os.read(go_on[0], 1)
 
-    slow = _start(lambda: _load(place, folder, NEW, wait))
+    slow = start(lambda: _load(place, folder, NEW, wait))
     os.read(begun[0], 1)
-    quick = _ended(_start(lambda: _load(place, folder, OLD)))
+    quick = ended(start(lambda: _load(place, folder, OLD)))
     os.write(go_on[1], b"!")
-    _tell([quick, _ended(slow), _seen_by_another(place, folder)])
+    tell([quick, ended(slow), _seen_by_another(place, folder)])
 
 
 def full_disk(setting, folder):
@@ -80,17 +81,17 @@ def full_disk(setting, folder):
     refused = 0
     for most in (0, 10_000, 100_000, 300_000, 500_000):
         before = _names(folder)
-        refused += _ended(_start(lambda most=most: _limited(most, place, folder))) == REFUSED
+        refused += ended(start(lambda most=most: _limited(most, place, folder))) == REFUSED
         assert _names(folder) == before
         assert _seen_by_another(place, folder) == OLD
-    assert _ended(_start(lambda: _load(place, folder, NEW))) == DONE
-    _tell([refused, _seen_by_another(place, folder)])
+    assert ended(start(lambda: _load(place, folder, NEW))) == DONE
+    tell([refused, _seen_by_another(place, folder)])
 
 
 def read_all_the_while(setting, folder):
     """One process loads the old and the new version in turn, this one's child reads; tells what was seen."""
     place = _first(setting, folder)
-    writer = _start(lambda: [_load(place, folder, version) for version in (NEW, OLD, NEW, OLD)] and None)
+    writer = start(lambda: [_load(place, folder, version) for version in (NEW, OLD, NEW, OLD)] and None)
     seen = {OLD: 0, NEW: 0}
 
     def read():
@@ -99,13 +100,13 @@ def read_all_the_while(setting, folder):
             os.write(told[1], bytes([_seen(database, folder)]))
 
     go_on, told = os.pipe(), os.pipe()
-    reader = _start(read)
+    reader = start(read)
     while not os.waitpid(writer, os.WNOHANG)[0]:
         os.write(go_on[1], b"+")
         seen[os.read(told[0], 1)[0]] += 1
     os.write(go_on[1], b".")
-    assert _ended(reader) == DONE
-    _tell(seen.values())
+    assert ended(reader) == DONE
+    tell(seen.values())
 
 
 def _import_what_children_do(folder):
@@ -118,7 +119,7 @@ def _import_what_children_do(folder):
         _seen(Database(*place), folder)
         names.write_text(" ".join(sorted(sys.modules)))
 
-    assert _ended(_start(warm)) == DONE
+    assert ended(start(warm)) == DONE
     for name in names.read_text().split():
         with suppress(ImportError):
             importlib.import_module(name)
@@ -130,7 +131,7 @@ def _first(setting, folder):
         package(folder / f"package{version}", **how)
     place = ("" if setting == "file" else setting, folder / "state")
     _import_what_children_do(folder)
-    assert _ended(_start(lambda: _load(place, folder, OLD))) == DONE
+    assert ended(start(lambda: _load(place, folder, OLD))) == DONE
     return place
 
 
@@ -155,15 +156,15 @@ def _limited(most, place, folder):
 
 def _seconds(place, folder, version):
     begun = time.monotonic()
-    assert _ended(_start(lambda: _load(place, folder, version))) == DONE
+    assert ended(start(lambda: _load(place, folder, version))) == DONE
     return time.monotonic() - begun
 
 
 def _seen_by_another(place, folder):
     """Which version a process sees that has just started, all of it."""
-    ended = _ended(_start(lambda: sys.exit(_seen(Database(*place), folder) + 10)))
-    assert ended in (OLD + 10, NEW + 10), f"neither version is there whole: {ended}"
-    return ended - 10
+    status = ended(start(lambda: sys.exit(_seen(Database(*place), folder) + 10)))
+    assert status in (OLD + 10, NEW + 10), f"neither version is there whole: {status}"
+    return status - 10
 
 
 def _seen(database, folder):
@@ -179,8 +180,8 @@ def _seen(database, folder):
 
 def _leftovers(place, folder):
     """Of a killed load: files beside the database, or tables that belong to no load that is kept."""
-    child = _start(lambda: sys.exit(_strange(place, folder)))
-    return _ended(child)
+    child = start(lambda: sys.exit(_strange(place, folder)))
+    return ended(child)
 
 
 def _strange(place, folder):
@@ -196,32 +197,6 @@ def _strange(place, folder):
 
 def _names(folder):
     return {path.name for path in folder.iterdir()}
-
-
-def _start(work):
-    child = os.fork()
-    if child == 0:
-        code = FAILED
-        with suppress(Exception):
-            try:
-                work()
-                code = DONE
-            except SystemExit as error:
-                code = error.code
-            except BaseException as error:
-                sys.stderr.write(f"{type(error).__name__}: {error}\n")
-                raise
-        sys.stderr.flush()
-        os._exit(code)
-    return child
-
-
-def _ended(child):
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def _tell(numbers):
-    sys.stdout.write(" ".join(map(str, numbers)) + "\n")
 
 
 if __name__ == "__main__":
