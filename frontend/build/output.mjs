@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
 /** The dist folder: files named after their content, and the manifest that lists them. */
@@ -17,11 +17,15 @@ export class Output {
         await this.keep(logical, `${name}.${hash}${ext}`, contents);
     }
 
-    /** Write `contents` under a file name that already carries a hash. A file that is there stays as it is. */
+    /** Write `contents` under a file name that already carries a hash. A whole file that is there stays as it is. */
     async keep(logical, fileName, contents) {
         const path = join(this.dist, 'static', fileName);
         await mkdir(join(this.dist, 'static'), { recursive: true });
-        if (!(await exists(path))) await writeFile(path, contents);
+        if (!(await holds(path, contents))) {
+            // A build that is killed here leaves no half-written file under a name that promises its content.
+            await writeFile(`${path}.new`, contents);
+            await rename(`${path}.new`, path);
+        }
         this.files[logical] = `static/${fileName}`;
     }
 
@@ -41,4 +45,4 @@ export class Output {
     }
 }
 
-const exists = (path) => stat(path).then(() => true, () => false);
+const holds = (path, contents) => readFile(path).then((held) => held.equals(Buffer.from(contents)), () => false);

@@ -1,67 +1,67 @@
-// What plotly.js carries and our maps never use is taken out while esbuild reads its files.
-import { readFile } from 'node:fs/promises';
+// What plotly.js carries and our maps never use is left out while esbuild reads its files: maps of shapes and markers
+// with a hover, without axes, legend, colour bar, buttons, or anything that a reader draws.
 import { fileURLToPath } from 'node:url';
 
+const PLOTLY = /plotly\.js[\\/]src[\\/].*\.js$/;
 const ours = (name) => fileURLToPath(new URL(`../plotly/${name}`, import.meta.url));
 
 // Imports of plotly.js that a file of ours answers.
 const REPLACED = {
+    '@turf/area': ours('turf.js'),
+    '@turf/centroid': ours('turf.js'),
+    '@turf/meta': ours('turf.js'),
     'country-iso-search': ours('countries.js'),
     culori: ours('colour.js'),
-    'd3-geo-projection': ours('projections.js'),
-    'native-promise-only': ours('nothing.js'), // browsers have promises
-    polybooljs: ours('nothing.js'), // lasso selections
-    './share_chart/dialog': ours('nothing.js'), // the button that sends a chart to plotly's cloud
+    'd3-geo': ours('geo.js'),
+    'd3-time-format': ours('time.js'),
+    'gl-mat4': ours('matrices.js'),
 };
 
-export const replaceImports = {
-    name: 'replace-imports',
+// Libraries and files of plotly.js/src that nothing answers, with the functions that are called and have nothing to do.
+const ABSENT = {
+    'd3-geo-projection': [], // the rare ones: Mercator's comes from d3-geo
+    'topojson-client': [], // outlines of countries that Plotly knows
+    'components/colorbar/defaults': [],
+    'components/legend/defaults': [],
+    'components/legend/draw': [],
+    'components/modebar/index': ['manage'],
+    'components/selections/index': ['clearOutline'],
+    'components/shapes/draw': [],
+    'components/shapes/handle_outline': ['clearOutline'],
+    'plot_api/template_api': [],
+    'plot_api/to_image': [],
+    'plot_api/validate': [],
+    'plots/cartesian/constraints': [],
+    'plots/cartesian/graph_interact': ['initInteractions'],
+    'plots/command': [],
+    'plots/geo/zoom': [], // a map that is dragged
+    'snapshot/download': [],
+};
+
+/** Answers the imports of plotly.js that are replaced or absent; fails when it has no such part any more. */
+export const leaveOut = {
+    name: 'leave-out',
     setup(build) {
-        const names = Object.keys(REPLACED).map((name) => name.replaceAll('.', '\\.'));
-        const filter = new RegExp(`^(${names.join('|')})$`);
-        build.onResolve({ filter }, ({ path }) => ({ path: REPLACED[path] }));
+        const left = new Set();
+        build.onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
+            if (!PLOTLY.test(importer)) return undefined;
+            if (path in REPLACED) return { path: REPLACED[path] };
+            return path in ABSENT ? { path, namespace: 'absent' } : undefined;
+        });
+        build.onLoad({ filter: /./, namespace: 'absent' }, ({ path }) => standIn(path, left));
+        build.onLoad({ filter: PLOTLY }, ({ path }) => {
+            const part = path.replaceAll('\\', '/').replace(/.*plotly\.js\/src\/|\.js$/g, '');
+            return part in ABSENT ? standIn(part, left) : undefined;
+        });
+        build.onEnd(() => {
+            const unknown = Object.keys(ABSENT).filter((part) => !left.has(part));
+            if (unknown.length) throw new Error(`plotly.js does not load ${unknown}: correct build/plotly-diet.mjs`);
+        });
     },
 };
 
-/** Where the JavaScript expression at `start` ends: the comma or bracket that closes it. */
-function endOfExpression(source, start) {
-    let depth = 0;
-    for (let i = start; i < source.length; i++) {
-        const char = source[i];
-        if ('\'"`'.includes(char)) i = endOfString(source, i);
-        else if ('([{'.includes(char)) depth++;
-        else if (depth === 0 && ',)]}'.includes(char)) return i;
-        else if (')]}'.includes(char)) depth--;
-    }
-    throw new Error('a description without an end');
+function standIn(part, left) {
+    left.add(part);
+    const contents = `module.exports = require('./absent.js').absent('${part}', ${JSON.stringify(ABSENT[part])});`;
+    return { contents, resolveDir: ours('') };
 }
-
-function endOfString(source, start) {
-    for (let i = start + 1; i < source.length; i++) {
-        if (source[i] === '\\') i++;
-        else if (source[i] === source[start]) return i;
-    }
-    throw new Error('a string without an end');
-}
-
-/** The attribute tables with each `description` emptied: plotly's manual, a tenth of the bundle. */
-export function withoutDescriptions(source) {
-    const key = /^\s*description: /gm;
-    let kept = '';
-    let from = 0;
-    while (key.exec(source)) {
-        kept += `${source.slice(from, key.lastIndex)}''`;
-        from = endOfExpression(source, key.lastIndex);
-        key.lastIndex = from;
-    }
-    return kept + source.slice(from);
-}
-
-export const dropDescriptions = {
-    name: 'drop-descriptions',
-    setup(build) {
-        build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
-            contents: withoutDescriptions(await readFile(path, 'utf8')),
-        }));
-    },
-};

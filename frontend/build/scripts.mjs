@@ -3,7 +3,8 @@ import { join, parse } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { dropDescriptions, replaceImports } from './plotly-diet.mjs';
+import { dropDescriptions } from './plotly-descriptions.mjs';
+import { leaveOut } from './plotly-diet.mjs';
 
 const SCRIPT = { bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', write: false };
 
@@ -12,7 +13,7 @@ export const plotlyOptions = ({ frontend }) => ({
     entryPoints: [join(frontend, 'plotly', 'plotly.js')],
     loader: { '.css': 'empty' }, // maplibre's stylesheet
     define: { global: 'window', 'define.amd': 'false' },
-    plugins: [replaceImports, dropDescriptions],
+    plugins: [leaveOut, dropDescriptions],
 });
 
 /** Our own script of the Dash pages or of the others; libraries it imports come from frontend/node_modules. */

@@ -10,9 +10,8 @@ const SOURCES = [
     { folder: 'assets/js', extensions: ['.js'] },
 ];
 
-// Elements that Dash or a browser makes, and states that a script switches on.
-const ALWAYS = 'html body a button input label option select table svg img iframe active show fade disabled '
-    + 'collapse collapsed collapsing was-validated is-invalid is-valid';
+// Elements that Dash or a browser makes.
+const ALWAYS = 'html body a button input label option select table svg img iframe';
 const ATTRIBUTES = ['type', 'role', 'href', 'title', 'hidden', 'disabled', 'tabindex', 'aria-current'];
 
 // dbc components whose classes do not begin with their name, as those of Accordion and ListGroup do.
@@ -59,7 +58,14 @@ async function textOf(root) {
 async function textsIn(folder, extensions) {
     const entries = await readdir(folder, { recursive: true }).catch(() => []);
     const wanted = entries.filter((entry) => extensions.some((extension) => entry.endsWith(extension)));
-    return Promise.all(wanted.map((entry) => readFile(join(folder, entry), 'utf8')));
+    return Promise.all(wanted.map(async (entry) => withoutProse(await readFile(join(folder, entry), 'utf8'), entry)));
+}
+
+/** A file without docstrings and comments: their words are no classes. Of sentences for readers the tags are left. */
+function withoutProse(text, file) {
+    if (file.endsWith('.py')) return text.replace(/"""[^]*?"""|^\s*#.*$/gm, '');
+    if (file.endsWith('.js')) return text.replace(/\/\*\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+    return file.endsWith('.ftl') ? (text.match(/<[^>]*>/g) ?? []).join('\n') : text;
 }
 
 /** dbc.Accordion keeps `accordion` and `accordion-…`; dbc.Select keeps `form-select`. */
@@ -70,8 +76,9 @@ function familiesOf(text) {
 
 const kebab = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
-/** A class put together in an f-string keeps what it may become: f"col-{width}" keeps `col-…`. */
+/** A class put together in an f-string keeps what it may become: f"col-{width}" keeps `col-…`; a message's name does not. */
 function composedIn(text) {
-    const starts = new Set([...text.matchAll(/(?<=["'\s`])([a-z][a-z0-9-]*-)\$?\{/g)].map(([, start]) => start));
+    const composed = text.matchAll(/(?<!\btext\(f?["'`])(?<=["'\s`])([a-z][a-z0-9-]*-)\$?\{/g);
+    const starts = new Set([...composed].map(([, start]) => start));
     return [...starts].map((start) => new RegExp(`^${start}`));
 }

@@ -1,8 +1,9 @@
-// Our plotly.js: the map traces and the pieces a map, its legend and its hover need, as `window.Plotly`.
+// Our plotly.js: the map traces and the pieces that they and their hover need, as `window.Plotly`.
 // Follows plotly.js/src/core.js; a component that is not registered is simply not drawn.
 'use strict';
 
 require('./ground');
+require('./without');
 require('plotly.js/build/plotcss');
 
 const registry = require('plotly.js/src/registry');
@@ -13,18 +14,10 @@ const fx = require('plotly.js/src/components/fx');
 for (const [name, fn] of Object.entries(api)) registry.register({ moduleType: 'apiMethod', name, fn });
 
 registry.register([
-    require('plotly.js/src/traces/scatter'), // what an unknown trace type falls back to
     require('plotly.js/lib/choropleth'),
     require('plotly.js/lib/scattergeo'),
-    // Order matters from here on, as in plotly.js: legend after shapes, fx after legend.
-    require('plotly.js/src/components/annotations'),
-    require('plotly.js/src/components/selections'),
-    require('plotly.js/src/components/shapes'),
     require('plotly.js/src/components/colorscale'),
-    require('plotly.js/src/components/colorbar'),
-    require('plotly.js/src/components/legend'),
     fx,
-    require('plotly.js/src/components/modebar'),
     require('plotly.js/src/locale-en'),
     require('plotly.js/src/locale-en-us'),
 ]);

@@ -1,26 +1,27 @@
-"""The scripts of Dash that our pages run, found without importing Dash.
+"""The scripts of Dash that our map page runs, found without importing Dash.
 
-Dash lists ten scripts in every page. Joined into one file they need one request and compress together.
-Left out are the Babel polyfill and the table component, which our readers and pages do not need; put in is
-the part of `dcc.Graph` that Dash would ask for only once everything else has run.
+Dash lists ten scripts in every page. Ours runs four, joined into one file: React and Dash's renderer. What
+components the page uses is drawn by browser halves of our own (``assets/js/dash``), a hundredth of Dash's
+bundles; the polyfills are for browsers older than those that can read our stylesheet.
 """
 
 from importlib.util import find_spec
 from pathlib import Path
 
-# In the order they must run. dash_bootstrap_components defines `regeneratorRuntime`, which the others use.
+# In the order they must run.
 SCRIPTS = (
     ("dash", "deps/react@18.*.min.js"),
     ("dash", "deps/react-dom@18.*.min.js"),
     ("dash", "deps/prop-types@*.min.js"),
-    ("dash_bootstrap_components", "_components/dash_bootstrap_components.min.js"),
     ("dash", "dash-renderer/build/dash_renderer.min.js"),
-    ("dash", "dcc/dash_core_components.js"),
-    ("dash", "dcc/dash_core_components-shared.js"),
-    ("dash", "dcc/async-graph.js"),
-    ("dash", "html/dash_html_components.min.js"),
 )
-LEFT_OUT = ("deps/polyfill@", "dash_table/bundle.")
+LEFT_OUT = (
+    "deps/polyfill@",
+    "dash_table/bundle.",
+    "dcc/dash_core_components",
+    "html/dash_html_components",
+    "dash_bootstrap_components/_components/",
+)
 
 
 def dash_scripts() -> list[Path]:

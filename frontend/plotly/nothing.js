@@ -1,2 +1,0 @@
-// Stands for a library that plotly.js imports and our figures never call.
-export {};
