@@ -1,6 +1,8 @@
 // Three Dash components; their Python half stands in willdash/views/markup.py.
 import morphdom from "morphdom";
 
+import { takeOver } from "./first-paint.js";
+
 const { createElement: h, useLayoutEffect, useRef } = window.React;
 
 /** Tells whoever waits that a part of the page now shows the selection with this key. */
@@ -21,7 +23,7 @@ export function Markup({ id, tag, className, label, role, content }) {
   const root = useRef(null);
   const drawn = useRef(null);
   useLayoutEffect(() => {
-    if (drawn.current === null) root.current.innerHTML = content.html;
+    if (content.html === undefined) takeOver(root.current);
     else if (drawn.current !== content.html) morph(root.current, content.html);
     drawn.current = content.html;
     announce(root.current, content.shows);

@@ -1,23 +1,27 @@
-// Links inside the page name only what they change, those to other pages only the page. They are completed with the present address, so that
-// "open in a new tab" works, and a plain click changes the selection without loading a page.
+// Links inside the page name only what they change, those to other pages only the page. They are completed with the present
+// address, so that "open in a new tab" works, and a plain click changes the selection without loading a page.
 import { changed, show } from "./address.js";
 import { isPlain } from "./clicks.js";
+import { isWaiting } from "./first-paint.js";
 
 const INSIDE = '#page a[href^="?"]';
 const ROWS = "tr[data-area], li[data-indicator]";
 
-/** Completes every link with what the address says now; a link's own change is kept beside it. */
-export function completeLinks() {
-  for (const link of document.querySelectorAll(`${INSIDE}, a[data-change]`)) {
-    const change = link.dataset.change ?? link.getAttribute("href").slice(1);
-    link.dataset.change = change;
-    link.setAttribute("href", changed(location.search, Object.fromEntries(new URLSearchParams(change))) || "?");
-  }
-  for (const link of document.querySelectorAll("a[data-page]")) link.setAttribute("href", pageAddress(link, location));
+/** The fields that a link changes, whether it was completed or not. */
+const fieldsOf = (link) => {
+  link.dataset.change ??= link.getAttribute("href").slice(1);
+  return Object.fromEntries(new URLSearchParams(link.dataset.change));
+};
+
+/** Completes a link inside the page with what the address says now; its own change is kept beside it. */
+function complete(link) {
+  link.setAttribute("href", changed(location.search, fieldsOf(link)) || "?");
 }
 
-/** Where a link to another page or to a file leads: its path with what is shown now. */
-const pageAddress = (link, here) => link.dataset.page + here.search;
+/** Completes the links to other pages, which are few. */
+export function completePages() {
+  for (const link of document.querySelectorAll("a[data-page]")) link.setAttribute("href", link.dataset.page + location.search);
+}
 
 /** The link that a click is meant for: one clicked on, or that of the row clicked on. */
 function linkOf(target) {
@@ -26,13 +30,24 @@ function linkOf(target) {
   return target.closest(ROWS)?.querySelector(INSIDE) ?? null;
 }
 
-/** Follows links inside the page without leaving it. */
+/** The fields that a click there would change; null where it would change none. */
+export function changeOf(target) {
+  const link = linkOf(target);
+  return link && fieldsOf(link);
+}
+
+/** Follows links inside the page without leaving it. The hundreds of them are completed as a reader reaches them. */
 export function followLinks() {
+  for (const sign of ["pointerover", "pointerdown", "focusin"]) {
+    document.addEventListener(sign, ({ target }) => {
+      const link = target.closest?.(INSIDE);
+      if (link) complete(link);
+    });
+  }
   document.addEventListener("click", (event) => {
-    const link = isPlain(event) && !event.defaultPrevented && linkOf(event.target);
-    if (!link || String(getSelection())) return;
+    const fields = isPlain(event) && !event.defaultPrevented && !isWaiting() && changeOf(event.target);
+    if (!fields || String(getSelection())) return;
     event.preventDefault();
-    const change = link.dataset.change ?? link.getAttribute("href").slice(1);
-    show(changed(location.search, Object.fromEntries(new URLSearchParams(change))));
+    show(changed(location.search, fields));
   });
 }

@@ -2,7 +2,7 @@
 import { changed, show } from "./address.js";
 
 /** What each control changes; a new indicator drops the year, so that its latest one is shown. */
-const CHANGES = {
+export const CHANGES = {
   "indicator-picker": (value) => ({ indicator: value, year: "" }),
   "year-picker": (value) => ({ year: value }),
   "city-picker": (value) => ({ city: value }),

@@ -1,13 +1,16 @@
 // When the server is away the page says so, keeps what it shows, and asks again by itself.
 
 const ASKED_AGAIN = /\/_dash-(update-component|layout|dependencies)/;
-const AWAY = new Set([502, 503, 504]);
+const AWAY = new Set([429, 502, 503, 504]);
 const LONGEST_WAIT_MS = 10_000;
 
 /** Milliseconds to wait before a try; doubles from half a second to ten seconds. */
 export function wait(tries) {
   return Math.min(500 * 2 ** tries, LONGEST_WAIT_MS);
 }
+
+/** Milliseconds that a busy server asks to be left alone for; none where it says nothing. */
+const asked = (answer) => Math.min(1000 * Number(answer.headers?.get("Retry-After") ?? 0), LONGEST_WAIT_MS);
 
 /** Shows or hides the message. */
 function say(away) {
@@ -28,7 +31,7 @@ export function retrying(fetch, { sleep, report }) {
       const isAway = answer instanceof Error || AWAY.has(answer.status);
       report(isAway);
       if (!isAway) return answer;
-      await sleep(wait(tries));
+      await sleep(Math.max(wait(tries), asked(answer)));
     }
   };
 }

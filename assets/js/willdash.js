@@ -1,17 +1,21 @@
 // The browser half of willdash: our components, the wires between links, pickers and map, and the start.
 import { addToBoard } from "./add.js";
 import { GroupedSelect, Markup, Shown } from "./components.js";
+import { halves } from "./dash/halves.js";
 import { findAnything } from "./find.js";
-import { completeLinks, followLinks } from "./links.js";
+import { beginWithFirstPaint } from "./first-paint.js";
+import { completePages, followLinks } from "./links.js";
 import { placeLabels } from "./labels.js";
 import { pick } from "./pick.js";
 import { retryWhileAway } from "./retry.js";
 import { searchIndicators } from "./search.js";
 import { watchPage } from "./settle.js";
+import { askAhead, view } from "./views.js";
 
+Object.assign(window, halves);
 window.willdash_components = { GroupedSelect, Markup, Shown };
 window.dash_clientside = window.dash_clientside || {};
-window.dash_clientside.willdash = { pick };
+window.dash_clientside.willdash = { pick, view };
 
 // dcc.Graph waits for window.Plotly when it is a promise; the script comes last, being the largest.
 window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEventListener("load", done));
@@ -19,11 +23,13 @@ window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEve
 findAnything();
 addToBoard();
 retryWhileAway();
+beginWithFirstPaint();
 followLinks();
+askAhead();
 searchIndicators();
 const placeMapLabels = (map) => placeLabels(map, document.getElementById("map-labels"));
 watchPage(placeMapLabels);
+addEventListener("willdash:settled", completePages);
 document.fonts.addEventListener("loadingdone", () => placeMapLabels(document.querySelector("#map .js-plotly-plot")));
-addEventListener("willdash:settled", completeLinks);
 
 window.renderer = new window.DashRenderer();

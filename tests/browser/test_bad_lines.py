@@ -3,23 +3,10 @@
 import pytest
 from playwright.sync_api import expect as expect_that
 
-from tests.browser.reading import Held, check_page, expect, label, open_link, wait_shown
+from tests.browser.reading import check_page, expect, label, open_link, wait_shown
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
-
-
-def test_a_skeleton_stands_for_the_page_until_it_is_there(page):
-    held = Held(page, "**/_dash-layout")
-    page.goto("/", wait_until="commit")
-    expect_that(page.locator("#skeleton")).to_be_visible()
-    page.wait_for_timeout(300)
-    expect_that(page.locator("#skeleton")).to_be_visible()
-    assert page.locator("main").count() == 0
-
-    held.release()
-    wait_shown(page, city="bergamo")
-    expect_that(page.locator("#skeleton")).to_be_hidden()
 
 
 def test_a_server_that_goes_away_and_comes_back_is_waited_for(new_page, faults, tmp_path):
@@ -39,7 +26,7 @@ def test_a_server_that_goes_away_and_comes_back_is_waited_for(new_page, faults, 
         assert page.locator("#peer-table tbody tr").count() == 9
 
         own.start()
-        wait_shown(page, city="como", timeout=20_000)
+        wait_shown(page, city="como")
         check_page(page, indicator="irpef_quota_sotto_10k", year=2021, city="como")
         expect_that(state).to_be_hidden()
         assert page.evaluate("window.isTheSamePage")

@@ -9,6 +9,7 @@ from tests.browser.reading import (
     check_page,
     click_marker,
     everything,
+    expect,
     label,
     open_link,
     row,
@@ -26,7 +27,7 @@ WATCH = f"""
     }}).observe(document, {{attributes: true, subtree: true,
         attributeFilter: ["data-ready", "data-indicator", "data-year", "data-city", "data-peers"]}});
 """
-UPDATES = "**/_dash-update-component"
+VIEWS, CALLBACK = "**/viste/**", "**/_dash-update-component"
 
 
 def test_every_moment_marked_as_ready_shows_one_selection(page):
@@ -71,6 +72,7 @@ def test_five_cities_clicked_at_once_end_at_the_last(page):
         check(moment, **{**START, "city": moment["main"]["city"]})
 
 
+@pytest.mark.thorough
 def test_five_cities_clicked_one_after_the_other_end_at_the_last(page):
     open_link(page)
     for city in ("como", "monza", "parma", "rovigo", "novara"):
@@ -79,10 +81,21 @@ def test_five_cities_clicked_one_after_the_other_end_at_the_last(page):
     check_page(page, **{**START, "city": "novara"})
 
 
+@pytest.fixture(params=[VIEWS, CALLBACK], ids=["views", "callback"])
+def answers(page, request, faults):
+    """Where answers come from: from views, or from the callback where there are none."""
+    if request.param == CALLBACK:
+        page.route(VIEWS, lambda route: route.fulfill(status=404))
+    yield request.param
+    if request.param == CALLBACK:
+        expect(faults, "404")
+
+
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("order", [1, -1], ids=["in order", "the last first"])
-def test_answers_that_come_late_do_not_bring_an_old_city_back(page, order):
+def test_answers_that_come_late_do_not_bring_an_old_city_back(page, answers, order):
     open_link(page)
-    held = Held(page, UPDATES)
+    held = Held(page, answers)
     for city in ("como", "monza", "parma"):
         page.click(label(city))
     page.wait_for_timeout(200)
@@ -92,10 +105,11 @@ def test_answers_that_come_late_do_not_bring_an_old_city_back(page, order):
     check_page(page, **{**START, "city": "parma"})
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("choose", ["picker", "label"])
-def test_a_choice_taken_back_before_its_answer_leaves_no_trace(page, choose):
+def test_a_choice_taken_back_before_its_answer_leaves_no_trace(page, answers, choose):
     open_link(page)
-    held = Held(page, UPDATES)
+    held = Held(page, answers)
     if choose == "picker":
         page.select_option("#city-picker", "como")
     else:

@@ -39,6 +39,13 @@ test("while the server is away an update is asked for again, and the page is tol
   assert.deepEqual(reported, [true, true, false]);
 });
 
+test("a server that is busy is left alone for as long as it asks, and no longer than ten seconds", async () => {
+  const answers = ["3", "600", null].map((after) => new Response("", { status: 503, headers: after ? { "Retry-After": after } : {} }));
+  const { ask, slept } = patient(async () => answers.shift() ?? { status: 200 });
+  assert.equal((await ask("/_dash-update-component")).status, 200);
+  assert.deepEqual(slept, [3000, 10_000, 2000]);
+});
+
 test("an error that the server itself answers is handed on", async () => {
   const { asked, fetch } = answering(500);
   const { ask, reported } = patient(fetch);

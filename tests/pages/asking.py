@@ -1,17 +1,20 @@
 """Asking the app as a browser does, through Flask's test client."""
 
+import json
+import re
+
 
 def ask(client, search, *, callback=0, **states):
     """Posts a callback as the browser does, and gives the new properties."""
     wire = client.get("/_dash-dependencies").json[callback]
-    value = {"search": search, "pathname": "/", **states}
+    value = {"asked": search, **states}
     written = outputs(wire["output"])
     body = {
         "output": wire["output"],
         "outputs": written if wire["output"].startswith("..") else written[0],
         "inputs": [{**entry, "value": value[entry["property"]]} for entry in wire["inputs"]],
         "state": [{**entry, "value": value[entry["property"]]} for entry in wire["state"]],
-        "changedPropIds": ["url.search"],
+        "changedPropIds": ["shown.asked"],
     }
     answer = client.post("/_dash-update-component", json=body)
     return answer.status_code, (answer.json or {}).get("response")
@@ -38,7 +41,17 @@ def components(tree):
     return found
 
 
+def data_block(html, id):
+    """What a document holds for its scripts."""
+    return json.loads(re.search(rf'<script id="{id}" type="application/json">(.*?)</script>', html)[1])
+
+
 def page(client, query):
-    status, response = ask(client, query)
-    assert status == 200
-    return components(response["page"]["children"])
+    """The components of the map page by id: the layout of the document, filled with the view."""
+    found = components(data_block(client.get(f"/{query}").text, "dash-layout"))
+    view = client.get(found["shown"]["data"]["views"] + query).json
+    for name, value in view["parts"].items():
+        id, prop = name.rsplit(".", 1)
+        found[id][prop] = value
+    found["notices"]["content"] = view["notices"]
+    return found

@@ -7,13 +7,13 @@ from weakref import ref
 import pytest
 from werkzeug.test import Client
 
+from tests.pages.asking import components, data_block
 from tests.serving.drafting import Drafting
 from willdash.app import create_app
 from willdash.desk.errors import DeskError
 from willdash.desk.invitation import Role
 from willdash.embedding import Lasting
 from willdash.pages.desk.door import COOKIE, PREVIEW_COOKIE
-from willdash.pages.ids import Frame
 from willdash.serving.previews import Previews
 from willdash.serving.serving import Serving
 from willdash.settings import Settings
@@ -182,18 +182,15 @@ def test_whatever_writes_is_refused_in_a_sentence(uploader, method, path):
     assert answer.json["say"].startswith("Stai guardando una bozza")
 
 
-def test_the_maps_callbacks_are_answered_from_the_draft(uploader):
+def test_the_map_and_its_views_are_answered_from_the_draft(uploader, reader):
     search = "?indicator=com_anziani_sad&year=2023&city=padova"
-    asked = {
-        "output": f"{Frame.PAGE}.children",
-        "outputs": {"id": Frame.PAGE, "property": "children"},
-        "inputs": [{"id": Frame.URL, "property": "pathname", "value": "/"}],
-        "state": [{"id": Frame.URL, "property": "search", "value": search}],
-        "changedPropIds": [f"{Frame.URL}.pathname"],
-    }
-    answer = uploader("/_dash-update-component", "POST", json=asked)
-    assert answer.status_code == 200
-    assert "29,5" in answer.text
+    document = uploader("/" + search).text
+    assert "29,5" in document
+    views = components(data_block(document, "dash-layout"))["shown"]["data"]["views"]
+    answer = uploader(views + search)
+    assert "29,5" in answer.json["parts"]["headline.content"]["html"]
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert reader(views + search).status_code == 404
 
 
 def test_files_the_servers_health_and_the_desk_are_everybodys(uploader, reader):

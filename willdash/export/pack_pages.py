@@ -1,6 +1,6 @@
 """The windows of a pack: stage and presenter's window as in a session, and the free map."""
 
-from htpy import Element, a, body, div, head, header, html, link, meta, nav, noscript, p, script, title
+from htpy import Element, a, body, head, header, html, link, meta, nav, noscript, p, script, title
 
 from willdash.core.storyboard import Storyboard
 from willdash.export.pack_map import BOUNDARIES, Coverage
@@ -18,10 +18,10 @@ from willdash.export.pack_names import (
     data_file,
     window,
 )
-from willdash.export.rendered import rendered
 from willdash.pages.ids import Map
 from willdash.pages.map import MapPage
 from willdash.pages.map_parts import MapParts
+from willdash.pages.rendered import rendered
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.live.bare import HallAssets
@@ -30,8 +30,8 @@ from willdash.views.live.stage import stage_page
 
 HALL = HallAssets(css=STYLE, fonts=(), icon=ICON, stage=STAGE_SCRIPT, director=DIRECTOR_SCRIPT, follow="")
 """Without fonts to load ahead: that asks another origin, which a page opened from a folder may not."""
-LEFT_OUT = (Map.CLUSTER_PICKER, "field-peers", "field-benchmark", "field-search")
-"""Pickers of what a pack does not hold."""
+LEFT_OUT = (Map.MAP_STILL, Map.CLUSTER_PICKER, "field-peers", "field-benchmark", "field-search")
+"""What a pack does not hold, and the map that stands in for Plotly's."""
 
 
 def stage(storyboard: Storyboard, store: Store, text: Text) -> str:
@@ -49,7 +49,7 @@ def director(storyboard: Storyboard, store: Store, text: Text) -> str:
 def map_page(covered: Coverage, text: Text) -> str:
     """The map page with its parts empty; the script fills them."""
     store = covered.store
-    layout = MapPage(store, geometry_url=BOUNDARIES).layout(f"?lang={text.language}")
+    layout = MapPage(store, geometry_url=BOUNDARIES).layout(f"lang={text.language}")
     filled = {part.id for part in MapParts(store, geometry_url=BOUNDARIES)}
     scripts = (BOUNDARIES_FILE, data_file(f"map.{text.language}"), PLOTLY, MAP_SCRIPT)
     return str(
@@ -65,7 +65,7 @@ def map_page(covered: Coverage, text: Text) -> str:
             body[
                 _head(covered, text),
                 noscript[p(".container-xxl")[text("pack-no-script")]],
-                div("#page")[rendered(layout, empty=filled, without=LEFT_OUT)],
+                rendered(layout, empty=filled, without=LEFT_OUT),
             ],
         ]
     )

@@ -1,33 +1,27 @@
 """The HTML document of a page: what stands around it."""
 
 from dataclasses import replace
-from functools import lru_cache
 from urllib.parse import parse_qsl
 
-from htpy import Node, div, h1, main
+import orjson
+from dash.development.base_component import Component
+from htpy import Node, div, fragment, main
 from markupsafe import Markup
 
 from willdash.core.selection import Notice, Selection, parse_selection
 from willdash.pages.page import Asked, Content, Page
+from willdash.pages.rendered import outline, rendered
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import sentence
-from willdash.views.downloads import downloads, table_address
 from willdash.views.frame import shell
 from willdash.views.frame.breadcrumb import Crumb, breadcrumb
 from willdash.views.frame.card import card_address
 from willdash.views.frame.draft import DraftMark
 from willdash.views.frame.head import Described, more
 from willdash.views.frame.notices import notices
-from willdash.views.headline import headline
-from willdash.views.links import Addresses, complete
-from willdash.views.peer_table import peer_table
-from willdash.views.svg_map import svg_map
-from willdash.views.svg_map.ground import Ground
-from willdash.views.trend.of_city import trend_of
+from willdash.views.links import Addresses, completed
 
-KEPT = 64
-"""What stands in the map's place without scripts is 70 kB, so 4.5 MB."""
 MARKED = ("indicator", "year", "city", "peers", "benchmark", "lang")
 """Fields of the selection that ``<main>`` carries."""
 
@@ -38,7 +32,6 @@ class Documents:
     Args:
         store: the data.
         assets: addresses of what documents load.
-        ground: what lies beneath maps.
         geometry_url: where the browser finds the boundaries.
         draft: whose figures the data hold, where they are not published; marks every document.
     """
@@ -47,37 +40,41 @@ class Documents:
         self,
         store: Store,
         assets: shell.Assets,
-        ground: Ground,
         *,
         geometry_url: str,
         draft: DraftMark | None = None,
     ) -> None:
         self._store = store
         self._draft = draft
-        self._ground = ground
         self._assets = assets
         self._geometry_url = geometry_url
-        self._plain = lru_cache(maxsize=KEPT)(self._make_plain)
 
-    def dash_page(self, path: str, query: str, *, config: str, origin: str) -> str:
-        """The document that a Dash page starts in.
+    def dash_page(
+        self, path: str, query: str, *, layout: Component, wires: str, config: str, origin: str
+    ) -> str:
+        """The document that a Dash page starts in: the whole page, and what Dash needs to take it over.
 
         Args:
             path: of the page.
             query: the query string, any text.
+            layout: of the page; used up.
+            wires: Dash's list of its callbacks, as JSON.
             config: Dash's configuration tag.
             origin: scheme and host of the request.
         """
-        selection, found = parse_selection(query, self._store.choices)
+        selection, _ = parse_selection(query, self._store.choices)
         text = Text.of(selection.lang)
         to = Addresses(self._store.choices, selection, path, dict(parse_qsl(query)))
+        page = completed(str(fragment[rendered(layout)]), to)
         content: Node = [
-            shell.skeleton(text),
-            div("#react-entry-point"),
-            shell.without_script(text, [self._notices(found, selection), self._plain(selection)]),
+            shell.without_script(text),
+            div("#first-paint")[Markup(page)],
+            div("#react-entry-point", hidden=True),
             div(
                 "#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")
             ),
+            shell.data_block("dash-layout", _json(outline(layout))),
+            shell.data_block("dash-dependencies", wires),
             Markup(config),
         ]
         return shell.page(
@@ -86,7 +83,7 @@ class Documents:
             text,
             self._assets,
             content=content,
-            preload=("/_dash-layout", "/_dash-dependencies", self._geometry_url),
+            preload=(self._geometry_url,),
             scripts=shell.dash_scripts(self._assets),
             draft=self._draft,
         )
@@ -174,31 +171,11 @@ class Documents:
         card = card_address("mappa", to.selection)
         return _head(Described(title, description, image=card), to, text, origin)
 
-    def _make_plain(self, selection: Selection) -> Markup:
-        """Headline, map, trend and table with whole addresses: they work without scripts."""
-        store, text, links = self._store, Text.of(selection.lang), complete(selection)
-        comparison = store.compare(selection)
-        nine = store.nine(selection.indicator, selection.year, selection.city)
-        source = store.catalog.sources[comparison.indicator.source]
-        region = store.regions.get(selection.region)
-        return Markup(
-            div[
-                h1(".page-title")[text("page-map-heading")],
-                headline(comparison, text),
-                svg_map(
-                    nine,
-                    store.geometry,
-                    store.class_limits(selection.indicator),
-                    text,
-                    region=region.code if region else "",
-                    href=lambda entry: links(city=entry.area.slug) or "",
-                    ground=self._ground.image(selection.region),
-                ),
-                trend_of(store, nine, text),
-                peer_table(comparison, source, links, text, sort=selection.sort),
-                downloads(text, table=table_address("tabella-confronto", selection.query())),
-            ]
-        )
+
+def _json(layout: Component) -> str:
+    """A layout as Dash's script reads it."""
+    # Dash's own encoder writes the same, and loads numpy for it.
+    return orjson.dumps(layout, default=Component.to_plotly_json).decode()
 
 
 def _trail(content: Content, to: Addresses, text: Text) -> tuple[Crumb, ...]:

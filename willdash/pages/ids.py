@@ -17,6 +17,7 @@ class Map(StrEnum):
     NOTICES = "notices"
     HEADLINE = "headline"
     MAP = "map"
+    MAP_STILL = "map-still"
     MAP_ZOOM = "map-zoom"
     MAP_LABELS = "map-labels"
     MAP_LEGEND = "map-legend"

@@ -1,6 +1,7 @@
 """The map page, ``/``: map, sentence, panels and peer table, linked through the address."""
 
 from dataclasses import asdict, replace
+from functools import lru_cache
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -8,9 +9,10 @@ from dash import ClientsideFunction, Dash, dcc, html
 from dash.dependencies import Input, Output, State
 
 from willdash.core.selection import Notice, Selection, parse_selection
+from willdash.pages.edition import edition
 from willdash.pages.ids import Frame, Map, panel
 from willdash.pages.map_parts import MapParts
-from willdash.pages.parts import Parts, keys_of
+from willdash.pages.parts import SELECTIONS_KEPT, Parts, keys_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.frame.notices import notices
@@ -19,8 +21,13 @@ from willdash.views.links import change
 from willdash.views.map.figure import CONFIG
 from willdash.views.markup import GroupedSelect, Markup, Shown, content
 from willdash.views.pickers import city_options, peers_options
+from willdash.views.svg_map import svg_map
+from willdash.views.svg_map.ground import Ground
 
 PATH = "/"
+VIEWS = "/viste"
+STILLS_KEPT = 64
+"""Of 15 kB, so 1 MB."""
 PICKERS = (
     Map.INDICATOR_PICKER,
     Map.YEAR_PICKER,
@@ -33,13 +40,24 @@ PICKERS = (
 class MapPage:
     """The page of one app: its layout for a query, and its callbacks."""
 
-    def __init__(self, store: Store, *, geometry_url: str) -> None:
+    def __init__(self, store: Store, *, geometry_url: str, ground: Ground | None = None) -> None:
         self._store = store
+        self._ground = ground
         self._parts = Parts(tuple(MapParts(store, geometry_url=geometry_url)))
+        self.edition = edition(store.version, geometry_url)
+        self._search = lru_cache(self._make_search)
+        self._still = lru_cache(maxsize=STILLS_KEPT)(self._make_still)
+        self._shown = lru_cache(maxsize=SELECTIONS_KEPT)(self._tell)
 
-    def layout(self, query: object) -> html.Main:
-        """The whole page for a query, which may be anything; complete in its first answer."""
-        selection, found = parse_selection(query if isinstance(query, str) else "", self._store.choices)
+    def layout(self, query: str) -> html.Div:
+        """The whole page for a query, which may be any text, with what Dash keeps beside it."""
+        location = dcc.Location(
+            id=Frame.URL, refresh="callback-nav", pathname=PATH, search=f"?{query}" if query else ""
+        )
+        return html.Div([location, html.Div(self._main(query), id=Frame.PAGE)])
+
+    def _main(self, query: str) -> html.Main:
+        selection, found = parse_selection(query, self._store.choices)
         text = Text.of(selection.lang)
         made = _Made(self._parts.all(selection))
         return html.Main(
@@ -48,7 +66,9 @@ class MapPage:
                 html.P(text("page-map-lead"), className="page-lead"),
                 Markup(id=Map.NOTICES, content=self._notices(found, text), role="status"),
                 self._pickers(made, text),
-                html.Div([_map_column(made, text), self._panels(made)], className="reading"),
+                html.Div(
+                    [_map_column(made, self._still(selection), text), self._panels(made)], className="reading"
+                ),
                 Markup(id=Map.PEER_TABLE, content=made.content(Map.PEER_TABLE)),
                 Markup(id=Map.SIMILAR, content=made.content(Map.SIMILAR)),
                 Markup(id=Map.ABOUT, content=made.content(Map.ABOUT), tag="section", className="about-card"),
@@ -66,6 +86,18 @@ class MapPage:
             for city in choices.cities:
                 self._parts.all(replace(choices.default, city=city, lang=language))
 
+    def view(self, query: str) -> dict[str, Any]:
+        """What the page shows for a query, which may be any text: every part, whoever asks.
+
+        Depends on nothing but the query and the edition, so that anybody may keep it.
+        """
+        selection, found = parse_selection(query, self._store.choices)
+        return {
+            "parts": self._parts.all(selection),
+            "notices": self._notices(found, Text.of(selection.lang)),
+            "shown": self._shown(selection),
+        }
+
     def update(self, query: object, shown: object) -> dict[str, Any]:
         """What a callback sends for a query to a browser that shows something already.
 
@@ -79,18 +111,31 @@ class MapPage:
         }
 
     def register(self, app: Dash) -> None:
-        """Wires the page: the address decides what is shown, and everything else changes the address."""
+        """Wires the page: the address decides what is shown, and everything else changes the address.
+
+        The browser asks for the view of an address as a resource; where it cannot get one, it asks the
+        callback.
+        """
         outputs = {
             **self._parts.outputs,
             "notices": Output(Map.NOTICES, "content"),
             "shown": Output(Map.SHOWN, "data"),
         }
 
-        @app.callback(
-            outputs, Input(Frame.URL, "search"), State(Map.SHOWN, "data"), prevent_initial_call=True
-        )
+        @app.callback(outputs, Input(Map.SHOWN, "asked"), State(Map.SHOWN, "data"), prevent_initial_call=True)
         def _(search: object, shown: object) -> dict[str, Any]:
             return self.update(search, shown)
+
+        app.clientside_callback(  # type: ignore[no-untyped-call]
+            ClientsideFunction("willdash", "view"),
+            [
+                Output(output.component_id, output.component_property, allow_duplicate=True)
+                for output in outputs.values()
+            ],
+            Input(Frame.URL, "search"),
+            State(Map.SHOWN, "data"),
+            prevent_initial_call=True,
+        )
 
         app.clientside_callback(  # type: ignore[no-untyped-call]
             ClientsideFunction("willdash", "pick"),
@@ -100,7 +145,7 @@ class MapPage:
             prevent_initial_call=True,
         )
 
-    def _shown(self, selection: Selection) -> dict[str, Any]:
+    def _tell(self, selection: Selection) -> dict[str, Any]:
         """What the browser has to know of the page: title, selection, and the key of every part."""
         indicator = self._store.catalog.indicators[selection.indicator]
         text = Text.of(selection.lang)
@@ -108,18 +153,36 @@ class MapPage:
         return {
             "title": f"{text.words(indicator.short)} · {city.label} · {selection.year} · {text('site')}",
             "selection": asdict(selection),
+            "views": f"{VIEWS}/{self.edition}/mappa",
             "keys": self._parts.keys(selection),
             "marked": self._parts.marked(selection),
         }
+
+    def _make_search(self, language: str) -> dict[str, str]:
+        catalog, years = self._store.catalog, self._store.choices.default_years
+        view = indicator_search(catalog.indicators, catalog.clusters, years, change, Text.of(language))
+        return content(view, shows="")
+
+    def _make_still(self, selection: Selection) -> dict[str, str]:
+        """The map until Plotly has drawn it, and for readers without scripts."""
+        store, region = self._store, self._store.regions.get(selection.region)
+        view = svg_map(
+            store.nine(selection.indicator, selection.year, selection.city),
+            store.geometry,
+            store.class_limits(selection.indicator),
+            Text.of(selection.lang),
+            region=region.code if region else "",
+            href=lambda entry: change(city=str(entry.area.slug)),
+            ground=self._ground.image(selection.region) if self._ground else None,
+            has_legend=False,
+        )
+        return content(view, shows="")
 
     def _notices(self, found: tuple[Notice, ...], text: Text) -> dict[str, str]:
         return content(notices(found, self._store.names(text.language), text), shows="")
 
     def _pickers(self, made: "_Made", text: Text) -> html.Section:
         catalog = self._store.catalog
-        search = indicator_search(
-            catalog.indicators, catalog.clusters, self._store.choices.default_years, change, text
-        )
         return html.Section(
             [
                 Markup(id=Map.CLUSTER_PICKER, content=made.content(Map.CLUSTER_PICKER)),
@@ -151,7 +214,8 @@ class MapPage:
                             options=made(Map.BENCHMARK_PICKER, "options"),
                         )),
                         dbc.Col(
-                            Markup(id="search", content=content(search, shows="")), className="field-search"
+                            Markup(id="search", content=self._search(text.language)),
+                            className="field-search",
                         ),
                     ],
                     className="pickers-row",
@@ -203,7 +267,7 @@ def _navigation(id: str, made: _Made, label: str) -> Markup:
     return Markup(id=id, content=made.content(id), tag="nav", label=label)
 
 
-def _map_column(made: _Made, text: Text) -> html.Section:
+def _map_column(made: _Made, still: dict[str, str], text: Text) -> html.Section:
     """Sentence, zoom, map with its labels, legend."""
     return html.Section(
         [
@@ -213,6 +277,7 @@ def _map_column(made: _Made, text: Text) -> html.Section:
                     _navigation(Map.MAP_ZOOM, made, text("map-zoom")),
                     html.Div(
                         [
+                            Markup(id=Map.MAP_STILL, content=still),
                             dcc.Graph(id=Map.MAP, figure=made(Map.MAP, "figure"), config=CONFIG),
                             _navigation(Map.MAP_LABELS, made, text("map-cities")),
                         ],

@@ -8,7 +8,7 @@ page shows the same selection.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from dash import no_update
 from dash.dependencies import Output
@@ -18,6 +18,9 @@ from willdash.core.selection import Selection
 BLANK = Selection(indicator="", year=0, city="", peers="", lang="")
 KEPT = 600
 """Parts of 15 kB on average, so 9 MB; the first views of every city in every language are half of them."""
+
+SELECTIONS_KEPT = 200
+"""What is asked of the parts for a selection is 8 kB, so 1.6 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class Part:
     make: Callable[[Selection, str], Any]
     is_marked: bool = False
     """Whether the browser can tell which key the part shows."""
+
+
+class _Asked(NamedTuple):
+    """What a selection asks of a part: the key, and the selection with nothing in it but what counts."""
+
+    key: str
+    reduced: Selection
 
 
 def keys_of(shown: object) -> Mapping[str, str]:
@@ -53,6 +63,7 @@ class Parts:
     def __init__(self, parts: Sequence[Part]) -> None:
         self._parts = {f"{part.id}.{part.prop}": part for part in parts}
         self._made = lru_cache(maxsize=KEPT)(self._make)
+        self._asked = lru_cache(maxsize=SELECTIONS_KEPT)(self._ask)
 
     @property
     def outputs(self) -> dict[str, Output]:
@@ -61,37 +72,31 @@ class Parts:
 
     def keys(self, selection: Selection) -> dict[str, str]:
         """Part name to the key of what the selection shows there."""
-        return {name: _key(part, selection) for name, part in self._parts.items()}
+        return {name: asked.key for name, asked in self._asked(selection).items()}
 
     def marked(self, selection: Selection) -> dict[str, str]:
         """Component id to key, for the parts in which the browser can see the key."""
-        return {part.id: _key(part, selection) for part in self._parts.values() if part.is_marked}
+        asked = self._asked(selection)
+        return {str(part.id): asked[name].key for name, part in self._parts.items() if part.is_marked}
 
     def all(self, selection: Selection) -> dict[str, Any]:
         """Every part of a selection, by part name."""
-        return {name: self._value(name, part, selection) for name, part in self._parts.items()}
+        return {name: self._made(name, asked) for name, asked in self._asked(selection).items()}
 
     def update(self, selection: Selection, shown: Mapping[str, str]) -> dict[str, Any]:
         """The parts of a selection that differ from those with the keys shown; `no_update` for the rest."""
         return {
-            name: no_update
-            if shown.get(name) == _key(part, selection)
-            else self._value(name, part, selection)
-            for name, part in self._parts.items()
+            name: no_update if shown.get(name) == asked.key else self._made(name, asked)
+            for name, asked in self._asked(selection).items()
         }
 
-    def _value(self, name: str, part: Part, selection: Selection) -> Any:  # noqa: ANN401 - any property
-        return self._made(name, _reduced(part, selection), _key(part, selection))
+    def _make(self, name: str, asked: _Asked) -> Any:  # noqa: ANN401 - any property
+        return self._parts[name].make(asked.reduced, asked.key)
 
-    def _make(self, name: str, reduced: Selection, key: str) -> Any:  # noqa: ANN401 - any property
-        return self._parts[name].make(reduced, key)
-
-
-def _reduced(part: Part, selection: Selection) -> Selection:
-    """The selection with nothing left in it but what the part depends on."""
-    return replace(BLANK, **{field: getattr(selection, field) for field in part.depends(selection)})
+    def _ask(self, selection: Selection) -> Mapping[str, _Asked]:
+        return {name: _asked(part, selection) for name, part in self._parts.items()}
 
 
-def _key(part: Part, selection: Selection) -> str:
-    """What the part depends on, as one word."""
-    return "/".join(str(getattr(selection, field)) for field in part.depends(selection))
+def _asked(part: Part, selection: Selection) -> _Asked:
+    fields = {field: getattr(selection, field) for field in part.depends(selection)}
+    return _Asked("/".join(map(str, fields.values())), replace(BLANK, **fields))

@@ -5,9 +5,12 @@ view does not depend on parts of the selection that it does not show, and can be
 there is no script, `complete` writes the whole address, and `Addresses` leads to other pages.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlencode
+from html import escape, unescape
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 from willdash.core.selection import Choices, Selection, brief
 
@@ -15,6 +18,7 @@ Links = Callable[..., str | None]
 """Makes an address out of the fields that change, as in ``links(city="como")``; none where they may not."""
 
 CITY, CLUSTER, INDICATOR = "/citta/", "/cluster/", "/dati/"
+CHANGE = re.compile(r'href="\?([^"]*)"')
 IN_PATH = {CITY: "city", INDICATOR: "indicator"}
 """Pages whose path ends in a field of the selection, which their query then leaves out."""
 
@@ -27,6 +31,22 @@ def change(**fields: str | int) -> str:
 def leads(path: str) -> dict[str, str]:
     """The attributes of a link to another page, completed in the browser like a `change`."""
     return {"href": path, "data-page": path}
+
+
+def completed(html: str, to: "Addresses") -> str:
+    """HTML in which every `change` has become a whole address, for the time before any script runs.
+
+    Each link keeps its own change beside the address, so that the browser can complete it anew.
+    """
+
+    def whole(link: re.Match[str]) -> str:
+        fields: dict[str, Any] = dict(parse_qsl(unescape(link[1]), keep_blank_values=True))
+        if "year" in fields:
+            fields["year"] = int(fields["year"])
+        address = to.here(**fields).removeprefix(to.path) or "?"
+        return f'href="{escape(address)}" data-change="{link[1]}"'
+
+    return CHANGE.sub(whole, html)
 
 
 def complete(selection: Selection) -> Links:

@@ -33,7 +33,8 @@ class Markup(_Component):
 
     Args:
         id: id of the element.
-        content: as `content` makes it: the HTML, and the key of what it shows.
+        content: as `content` makes it: the HTML, and the key of what it shows. Without HTML the element takes
+            over what the document shows in its place.
         tag: name of the element.
         className: class of the element.
         label: accessible name of the element.
@@ -41,6 +42,8 @@ class Markup(_Component):
     """
 
     _type = "Markup"
+
+    content: dict[str, str]
 
     def __init__(
         self,
@@ -53,6 +56,10 @@ class Markup(_Component):
         role: str = "",
     ) -> None:
         super().__init__(id=id, content=content, tag=tag, className=className, label=label, role=role)
+
+    def hold_no_html(self) -> None:
+        """Leaves only what the content shows: its HTML stands in the document already."""
+        self.content = {"shows": self.content["shows"]}
 
 
 class GroupedSelect(_Component):
@@ -76,6 +83,7 @@ class Shown(_Component):
     Args:
         id: id of the element.
         data: title, selection and keys.
+        asked: query of what the callback is to send, where the browser could not get it as a resource.
     """
 
     _type = "Shown"

@@ -18,10 +18,10 @@ from htpy import (
     noscript,
     p,
     script,
-    span,
     title,
 )
 from htpy import h1 as heading
+from markupsafe import Markup
 
 from willdash.text import Text
 from willdash.views.frame.draft import DraftMark, draft_banner, draft_sign, draft_title
@@ -109,16 +109,6 @@ def page(
     )  # fmt: skip
 
 
-def skeleton(text: Text) -> Element:
-    """Grey shapes where the page will be; said once to a screen reader."""
-    return div("#skeleton.container-xxl", role="status")[
-        span(".visually-hidden")[text("loading")],
-        div(".skeleton-line.wide"),
-        div(".skeleton-line"),
-        div(".skeleton-columns")[div(".skeleton-box"), div(".skeleton-box")],
-    ]
-
-
 def message(name: str, text: Text, *, home: str) -> Element:
     """A page that says what happened and where to go."""
     return main("#main.container-xxl.page-message", tabindex="-1")[
@@ -128,9 +118,15 @@ def message(name: str, text: Text, *, home: str) -> Element:
     ]
 
 
-def without_script(text: Text, views: Node) -> Element:
-    """What a reader without JavaScript gets."""
-    return noscript[div(".container-xxl")[p(".alert.alert-warning")[text("no-script")], views]]
+def without_script(text: Text) -> Element:
+    """What a reader without JavaScript is told."""
+    return noscript[div(".container-xxl")[p(".alert.alert-warning")[text("no-script")]]]
+
+
+def data_block(id: str, json: str) -> Element:
+    """Data for a script; the browser runs nothing of it."""
+    # "<" stands in JSON only within strings; written so, it can end no element.
+    return script(id=id, type="application/json")[Markup(json.replace("<", "\\u003c"))]
 
 
 def dash_scripts(assets: Assets) -> Node:

@@ -28,6 +28,7 @@ def svg_map(
     region: str = "",
     href: Href | None = None,
     ground: Node = None,
+    has_legend: bool = True,
 ) -> Element:
     """The map with its labels and its legend.
 
@@ -39,6 +40,7 @@ def svg_map(
         region: ISTAT code of the region zoomed to; empty for all.
         href: where a city leads to; without it the names are no links.
         ground: a picture of the land beneath; without it the land is drawn here.
+        has_legend: whether it stands below; else it is somewhere else on the page.
     """
     cities = points(comparison, limits, geometry.extent(region))
     narrow = [(city, city.wanted(city.entry.area.label)) for city in cities]
@@ -50,7 +52,7 @@ def svg_map(
             _labels("narrow", labels(narrow, Room(NARROW, NARROW / FRAME, SIZE)), comparison, href, text),
             _labels("wide", labels(wide, Room(WIDE, WIDE / FRAME, SIZE)), comparison, href, text),
         ],
-        div(".svg-map-legend")[map_legend(comparison, limits, text)],
+        div(".svg-map-legend")[map_legend(comparison, limits, text)] if has_legend else None,
     ]
 
 

@@ -1,12 +1,18 @@
-"""A Dash layout as plain HTML, so that a page without Dash has the very elements that Dash would make."""
+"""A Dash layout as plain HTML: the very elements that Dash would make, there before Dash runs, or without it.
 
-from collections.abc import Collection, Container, Iterator
+The map page's document holds its layout twice: `rendered`, for the first paint, for readers without scripts
+and for search engines; and as the `outline` from which Dash takes those elements over.
+"""
+
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 import htpy
 from dash.development.base_component import Component
-from htpy import Node, option, select
+from htpy import Node, optgroup, option, select
 from markupsafe import Markup as Ready
+
+from willdash.views.markup import Markup
 
 # Elements that dash-bootstrap-components makes, with the class each begins with.
 BOOTSTRAP = {"Row": ("div", "row"), "Col": ("div", "col"), "Label": ("label", "form-label")}
@@ -19,7 +25,7 @@ def rendered(component: Any, *, empty: Container[str] = (), without: Collection[
 
     Args:
         component: a component, a list of them, text, or nothing.
-        empty: ids of the `Markup`s that a script fills.
+        empty: ids of the components that a script fills.
         without: ids and classes of the components that are left out.
 
     Raises:
@@ -38,7 +44,7 @@ def rendered(component: Any, *, empty: Container[str] = (), without: Collection[
         case "dash_html_components", _:
             return _element(kind.lower(), properties)[inside]
         case "dash_bootstrap_components", "Select":
-            return select(".form-select", id=properties["id"])[_options(properties)]
+            return _select(properties["id"], _options(properties["options"], properties["value"]))
         case "dash_bootstrap_components", _ if kind in BOOTSTRAP:
             name, css = BOOTSTRAP[kind]
             own = properties.get("className", "")
@@ -51,10 +57,22 @@ def rendered(component: Any, *, empty: Container[str] = (), without: Collection[
                 None if is_filled else Ready(properties["content"]["html"])
             ]
         case "willdash_components", "GroupedSelect":
-            return select(".form-select", id=properties["id"])
-        case "willdash_components", "Shown":
+            is_filled = properties["id"] in empty
+            return _select(properties["id"], None if is_filled else _groups(properties))
+        case ("willdash_components", "Shown") | ("dash_core_components", "Location"):
             return None
-    raise ValueError(f"no HTML is written for {namespace}.{kind}: add it to willdash/export/rendered.py")
+    raise ValueError(f"no HTML is written for {namespace}.{kind}: add it to willdash/pages/rendered.py")
+
+
+def outline(component: Component) -> Component:
+    """The component as Dash gets it, without the HTML that stands in the document already.
+
+    The component itself is changed; it is of one answer.
+    """
+    for part in component._traverse():  # type: ignore[no-untyped-call] # Dash's own
+        if isinstance(part, Markup):
+            part.hold_no_html()
+    return component
 
 
 def _all(components: Any, empty: Container[str], without: Collection[str]) -> Node:  # noqa: ANN401
@@ -72,5 +90,16 @@ def _attributes(properties: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield ATTRIBUTES.get(name, name), str(value)
 
 
-def _options(properties: dict[str, Any]) -> Node:
-    return [option(value=each["value"])[each["label"]] for each in properties["options"]]
+def _select(id: str, options: Node) -> htpy.Element:
+    return select(".form-select", id=id)[options]
+
+
+def _groups(properties: dict[str, Any]) -> Node:
+    return [
+        optgroup(label=group["label"])[_options(group["options"], properties["value"])]
+        for group in properties["groups"]
+    ]
+
+
+def _options(options: Iterable[Mapping[str, str]], chosen: str) -> Node:
+    return [option(value=each["value"], selected=each["value"] == chosen)[each["label"]] for each in options]
