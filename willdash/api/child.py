@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 
 from werkzeug.exceptions import ServiceUnavailable
+
+from willdash.api.limits import spent_beside
 
 PATIENCE_SECONDS = 10.0
 RETRY_AFTER_SECONDS = 30
@@ -62,6 +65,7 @@ class Child:
             TooBusy: the script takes too long; it is ended.
             CalledProcessError: the script failed; carries what it said as a note.
         """
+        began = monotonic()
         try:
             done = subprocess.run(
                 self._command, input=given, capture_output=True, timeout=self._patience, check=True
@@ -71,4 +75,6 @@ class Child:
         except subprocess.CalledProcessError as error:
             error.add_note(error.stderr.decode(errors="replace"))
             raise
+        finally:
+            spent_beside(monotonic() - began)
         return done.stdout

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flask import Flask, Response, abort, request
 
-from willdash.api.child import PATIENCE_SECONDS, Child, TooBusy
+from willdash.api.child import PATIENCE_SECONDS, Child
 from willdash.api.static_files import Manifest
 from willdash.core.selection import parse_selection
 from willdash.store.store import Store
@@ -122,7 +122,11 @@ def _svg(
 
 
 def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response:
-    """The file, or that the reader has it already; a PNG is all in its SVG, so that one tag does for both."""
+    """The file, or that the reader has it already; a PNG is all in its SVG, so that one tag does for both.
+
+    Raises:
+        TooBusy: see `Rasteriser.png`.
+    """
     answer = Response(mimetype="image/png" if rasteriser else "image/svg+xml")
     answer.headers["Content-Disposition"] = f'inline; filename="{file_name}"'
     answer.headers["Cache-Control"] = "public, max-age=3600"
@@ -134,8 +138,5 @@ def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response
     if request.if_none_match.contains_weak(tag):
         answer.status_code = NOT_MODIFIED
         return answer
-    try:
-        answer.set_data(rasteriser.png(svg) if rasteriser else svg)
-    except TooBusy as busy:
-        return Response(status=busy.code, headers={"Retry-After": str(busy.retry_after)})
+    answer.set_data(rasteriser.png(svg) if rasteriser else svg)
     return answer

@@ -1,89 +1,59 @@
-"""Headers that every answer carries: what a page may load, and who may frame it."""
+"""What holds for every request and every answer, whoever gives it: the headers, the host, the limits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
-from flask import Flask, Response, abort, request
+from flask import Flask, abort, request
 
-from willdash.core.embed import PATH as EMBED
+from willdash.api.policies import Policies
 
 LARGEST_REQUEST_BYTES = 256 * 1024
 BAD_REQUEST = 400
 
+Environ = dict[str, Any]
+Headers = list[tuple[str, str]]
+StartResponse = Callable[..., Any]
+Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
-PAGES: Mapping[str, str] = {
-    "default-src": "'self'",
-    "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data:",
-    "object-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'self'",
-}
-EMBEDS: Mapping[str, str] = {
-    "default-src": "'none'",
-    "script-src": "'self'",
-    "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data:",
-    "font-src": "'self'",
-    "connect-src": "'self'",
-    "base-uri": "'none'",
-    "form-action": "'self'",
-}
-"""An embed asks for less than a page."""
+
+class SafeAnswers:
+    """An application whose every answer carries the headers that `Policies` asks for.
+
+    Around everything else, since files, refusals and answers that were kept never come to Flask.
+
+    Args:
+        application: whose answers.
+        policies: what they carry.
+    """
+
+    def __init__(self, application: Application, policies: Policies) -> None:
+        self._application = application
+        self._policies = policies
+
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """The application's answer."""
+        path, scheme = environ.get("PATH_INFO", ""), environ["wsgi.url_scheme"]
+
+        def start(status: str, headers: Headers, *rest: object) -> object:
+            return start_response(status, [*headers, *self._policies.missing(path, scheme, headers)], *rest)
+
+        return self._application(environ, start)
 
 
 def register_safety(server: Flask, *, script_hashes: Sequence[str], embed_hosts: str) -> None:
     """Sets the security headers and the limit on request bodies.
 
-    Inline styles stay allowed: Dash and Plotly set them. Scripts come from here alone.
-
     Args:
-        server: the app's server.
+        server: the app's server, with all that surrounds it but what reads a proxy's headers.
         script_hashes: hashes of the inline scripts that Dash writes.
         embed_hosts: who may frame embeds, as in the settings; nobody may frame anything else.
     """
     server.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST_BYTES
-    policy = _written(
-        {**PAGES, "script-src": " ".join(("'self'", *script_hashes)), "frame-ancestors": "'none'"}
-    )
-    embed_policy = _written({**EMBEDS, "frame-ancestors": _ancestors(embed_hosts)})
+    policies = Policies(script_hashes=script_hashes, embed_hosts=embed_hosts)
+    server.wsgi_app = SafeAnswers(server.wsgi_app, policies)  # type: ignore[method-assign]
 
     @server.before_request
     def _() -> None:
         # Werkzeug takes a malformed host for none; whole addresses on pages would then lead nowhere.
         if not request.host:
             abort(BAD_REQUEST)
-
-    @server.after_request
-    def _(response: Response) -> Response:
-        headers = response.headers
-        is_embed = request.path.startswith(f"{EMBED}/")
-        headers.setdefault("Content-Security-Policy", embed_policy if is_embed else policy)
-        headers.setdefault("X-Content-Type-Options", "nosniff")
-        headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
-        headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-        if is_embed:
-            _open(response)
-        else:
-            headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
-            headers.setdefault("X-Frame-Options", "DENY")
-        return response
-
-
-def _open(response: Response) -> None:
-    """Lets other sites read it: a frame in a sandbox, as WordPress makes it, is one of them to itself."""
-    response.headers.setdefault("Access-Control-Allow-Origin", "*")
-    response.headers.setdefault("Cross-Origin-Resource-Policy", "cross-origin")
-
-
-def _ancestors(hosts: str) -> str:
-    """The value of frame-ancestors; our own pages may always show an embed."""
-    match hosts:
-        case "*":
-            return "*"
-        case "none":
-            return "'self'"
-    return f"'self' {hosts}"
-
-
-def _written(policy: Mapping[str, str]) -> str:
-    return "; ".join(f"{name} {value}" for name, value in policy.items())

@@ -15,7 +15,7 @@ from willdash.text import LANGUAGES, Text
 MEDIA_TYPE = "application/problem+json"
 NOT_FOUND, UNPROCESSABLE = 404, 422
 LONGEST_QUOTE = 80
-KNOWN = frozenset({400, 404, 405, 406, 413, 414, 422, 500, 503})
+KNOWN = frozenset({400, 404, 405, 406, 413, 414, 422, 429, 500, 503})
 HEADERS = frozenset({"Allow", "Retry-After"})
 """Of an error of Flask, those that its problem carries too."""
 

@@ -133,6 +133,10 @@ class Links(Row):
 class Page(Row, Generic[R]):
     """A stretch of a list."""
 
+    # For each kind of row pydantic would look through all that called it for the text of this class: half a
+    # second of every start.
+    model_config = ConfigDict(use_attribute_docstrings=False)
+
     data: tuple[R, ...]
     meta: Meta
     links: Links
@@ -182,6 +186,8 @@ class ComparisonPage(Page[PeerRow]):
 
 class SimilarPage(Page[NeighbourRow]):
     """Similar cities."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
     weights: dict[str, int]
     """Each context variable's weight."""

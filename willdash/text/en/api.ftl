@@ -92,6 +92,7 @@ api-problem-406 = None of the formats accepted can be given.
 api-problem-413 = The request is too large.
 api-problem-414 = The address is too long: name fewer values, or take all and filter afterwards.
 api-problem-422 = A parameter cannot be used; errors says which, and what to do.
+api-problem-429 = Too many requests from this address: Retry-After says after how many seconds to try again.
 api-problem-500 = Something failed on this server. Please try again later.
 api-problem-503 = The server is busy with other files. Please ask again in half a minute.
 api-fault-missing = { $parameter } is required.

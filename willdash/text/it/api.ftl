@@ -92,6 +92,7 @@ api-problem-406 = Nessuno dei formati accettati è disponibile.
 api-problem-413 = La richiesta è troppo grande.
 api-problem-414 = L’indirizzo è troppo lungo: indica meno valori, oppure chiedi tutto e filtra dopo.
 api-problem-422 = Un parametro non è utilizzabile; errors dice quale e che cosa fare.
+api-problem-429 = Troppe richieste da questo indirizzo: Retry-After dice fra quanti secondi riprovare.
 api-problem-500 = Qualcosa non ha funzionato su questo server. Riprova più tardi.
 api-problem-503 = Il server sta preparando altri file. Riprova tra mezzo minuto.
 api-fault-missing = Il parametro { $parameter } è obbligatorio.
