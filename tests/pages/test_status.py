@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from tests.published import rows as rows_of
+from willdash.depends.probe import State
 from willdash.pages.status import Status
 from willdash.partners.addresses import admin_address
 from willdash.partners.counts import OF_KEYS, Embedded, Outcome
@@ -23,10 +24,25 @@ def rows(name):
     return rows_of(f"{name}.csv")
 
 
+class Parts:
+    """Parts of the service that are as a test says."""
+
+    def __init__(self):
+        self.now = {"state": State.OK, "live": State.OK}
+        self.going_on = 0
+
+    def states(self):
+        return self.now
+
+    def sessions(self):
+        return self.going_on
+
+
 class Served:
     """The page of a server that keeps its counts in a folder."""
 
     def __init__(self, store, app, folder):
+        self.parts = Parts()
         self.partners = open_partners("", folder)
         self.time = MORNING
         server = Flask("willdash")
@@ -34,6 +50,7 @@ class Served:
             store,
             self.partners,
             app.documents,
+            self.parts,
             origin=lambda: "https://will.example",
             clock=lambda: self.time,
         )
@@ -88,6 +105,76 @@ def test_in_english_too(served):
     assert "Running since 28 November 2026, 10:15 (universal time, UTC)" in text
 
 
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, "da meno di due minuti"),
+        (119, "da meno di due minuti"),
+        (120, "da 2 minuti"),
+        (7_199, "da 119 minuti"),
+        (7_200, "da 2 ore"),
+        (172_799, "da 47 ore"),
+        (172_800, "da 2 giorni"),
+        (400 * 86_400, "da 400 giorni"),
+    ],
+)
+def test_it_says_for_how_long_in_whole_units(served, seconds, said):
+    served.time += seconds
+    assert f"tempo universale, UTC) {said} Programmi" in words(served.client.get("/stato").text)
+
+
+def test_it_says_what_works_and_when_that_was_checked(served):
+    served.parts.going_on = 1
+    served.time += 3_600
+    text = words(served.client.get("/stato").text)
+    assert "Plenarie dal vivo Funziona . Si possono avviare, guidare e seguire. Una è in corso." in text
+    assert "Ultimo controllo: 28 novembre 2026, ore 11:15 (tempo universale, UTC)" in text
+    assert "tutti i comuni italiani" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "away", "slow"),
+    [("it", "Non disponibile", "Risponde in ritardo"), ("en", "Not available", "Slow to respond")],
+)
+def test_it_says_the_truth_when_something_is_away(served, language, away, slow):
+    served.parts.now = {"state": State.OK, "live": State.AWAY, "database": State.SLOW}
+    served.parts.going_on = None
+    answer = served.client.get(f"/stato?lang={language}")
+    assert answer.status_code == 200
+    states = dict(re.findall(r'data-part="(\w+)" data-state="(\w+)"', answer.text))
+    assert states == {"pages": "ok", "database": "slow", "live": "away", "state": "ok"}
+    text, say = words(answer.text), Text.of(language)
+    assert f"{say('status-part-live')} {away} . {say('status-live-away')}" in text
+    assert f"{say('status-part-database')} {slow} . {say('status-database-slow')}" in text
+    assert say("status-live-ok") not in text
+
+
+def test_every_state_of_every_part_has_words():
+    for language in LANGUAGES:
+        for part in ("database", "live", "state"):
+            for state in State:
+                assert Text.of(language).has(f"status-{part}-{state}"), (part, state)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_source_stands_there_with_its_years_and_its_licence(served, language):
+    years = {}
+    of = {row["id"]: row["source"] for row in rows("indicators")}
+    for row in rows("observations"):
+        years.setdefault(of[row["indicator"]], set()).add(int(row["year"]))
+    html = served.client.get(f"/stato?lang={language}").text
+    for source in rows("sources"):
+        line = unescape(html.split(f'data-source="{source["id"]}"')[1].split("</tr>")[0])
+        assert source[f"licence_{language}"] in line
+        found = years.get(source["id"])
+        if found is None:
+            assert Text.of(language)("status-no-years") in line
+        else:
+            assert (str(min(found)) if len(found) == 1 else f"{min(found)}–{max(found)}") in line.replace(
+                "\u2060", ""
+            )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_source_stands_there_with_its_edition_and_its_day(served, language):
     html = served.client.get(f"/stato?lang={language}").text
@@ -101,7 +188,7 @@ def test_every_source_stands_there_with_its_edition_and_its_day(served, language
 def test_what_everybody_reads_can_be_kept_by_any_cache_and_holds_no_counts(served):
     count(served, ("parma", "map", "bes_neet", "shown", 1))
     answer = served.client.get("/stato")
-    assert answer.headers["Cache-Control"] == "public, max-age=60"
+    assert answer.headers["Cache-Control"] == "public, max-age=5"
     assert answer.headers["ETag"]
     assert "parma" not in words(answer.text)
     assert "incorporate" not in words(answer.text)

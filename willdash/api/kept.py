@@ -10,9 +10,13 @@ from typing import Any
 from werkzeug.datastructures import ResponseCacheControl
 from werkzeug.http import is_resource_modified, parse_cache_control_header
 
+from willdash.api.seen import HELD, HIT, KEPT, MISS, ROUTE
+
 MOST_BYTES = 8 * 1024 * 1024
 """8 MB: some 300 pages as they go out, compressed."""
 LARGEST_BYTES = 1024 * 1024
+LONGEST_KEY = 1_500
+"""Signs of a question; browsers send some 300, and what is longer would take more than is counted below."""
 ROUND_A_BODY_BYTES = 3_000
 """What key and headers take beside a body, about."""
 DEPENDS_ON = (
@@ -42,6 +46,8 @@ class Reply:
     modified: str
     until: float
     """When it is no longer fresh, on the clock of `KeptReplies`."""
+    route: str
+    """Pattern of the address, for counts and log."""
 
     @property
     def size(self) -> int:
@@ -80,6 +86,7 @@ class KeptReplies:
         reply = self._find(key)
         if reply is None:
             return self._asked(key, environ, start_response)
+        environ[ROUTE], environ[KEPT] = reply.route, HIT
         if _has_it(environ, reply):
             start_response(
                 "304 NOT MODIFIED", [pair for pair in reply.headers if pair[0] != "Content-Length"]
@@ -105,8 +112,10 @@ class KeptReplies:
         named = dict(kept)
         terms = parse_cache_control_header(named.get("Cache-Control"), cls=ResponseCacheControl)
         if status.startswith("200") and terms.public and terms.max_age:
-            until = self._clock() + terms.max_age
-            self._keep(key, Reply(kept, body, named.get("ETag", ""), named.get("Last-Modified", ""), until))
+            until, route = self._clock() + terms.max_age, environ.get(ROUTE, "")
+            validators = named.get("ETag", ""), named.get("Last-Modified", "")
+            self._keep(key, Reply(kept, body, *validators, until, route))
+            environ[KEPT], environ[HELD] = MISS, self._held
         return [body]
 
     def _find(self, key: Key) -> Reply | None:
@@ -118,7 +127,7 @@ class KeptReplies:
         return reply
 
     def _keep(self, key: Key, reply: Reply) -> None:
-        if len(reply.body) > LARGEST_BYTES:
+        if len(reply.body) > LARGEST_BYTES or sum(map(len, key)) > LONGEST_KEY:
             return
         with self._lock:
             old = self._replies.pop(key, None)

@@ -59,13 +59,16 @@ def load_manifest(dist: Path) -> Manifest:
     """Reads ``manifest.json`` in `dist`.
 
     Raises:
-        AssetsMissing: the assets have not been built.
+        AssetsMissing: the assets have not been built, or not to the end.
     """
     path = dist / "manifest.json"
     if not path.exists():
         raise AssetsMissing(f"{path} is missing: run `make assets`")
-    content = json.loads(path.read_bytes())
-    return Manifest(dist, content["files"], tuple(f"/{font}" for font in content["preload"]))
+    try:
+        content = json.loads(path.read_bytes())
+        return Manifest(dist, content["files"], tuple(f"/{font}" for font in content["preload"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise AssetsMissing(f"{path} is damaged ({error}): run `make assets`") from error
 
 
 def mount(server: Flask, dist: Path) -> None:

@@ -136,5 +136,12 @@ class LiveStore(Protocol):
     def sweep(self, at: float) -> int:
         """Removes sessions that are gone, with votes and log, and says how many."""
 
+    def check(self) -> None:
+        """Tries whether sessions can be read and written now; what the try writes is nobody's and small.
+
+        Raises:
+            KeepingError: they cannot be.
+        """
+
     def close(self) -> None:
         """Lets go of what is open; the store can still be used."""

@@ -20,6 +20,8 @@ Pipeline = Any
 """redis-py's own; its types leave open whether answers are bytes, text or promises of them."""
 EXPIRES, GONE, SECRET = "willdash:live:expires", "willdash:live:gone", "willdash:live:secret"
 """When the sessions expire and are gone, by code; and the secret."""
+TRY, TRY_SECONDS = "willdash:live:try", 60
+"""Written to see whether Redis takes it, and gone by itself."""
 
 T = TypeVar("T")
 
@@ -150,6 +152,11 @@ class RedisStore:
         with self._saying():
             swept: int = self._redis.transaction(turn, GONE, value_from_callable=True)
         return swept
+
+    def check(self) -> None:
+        """See `LiveStore.check`; a Redis that is full, or a copy of another one, reads but does not write."""
+        with self._saying():
+            self._redis.set(TRY, "1", ex=TRY_SECONDS)
 
     def close(self) -> None:
         """See `LiveStore.close`."""

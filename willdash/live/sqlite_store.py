@@ -117,6 +117,12 @@ class SqliteStore:
                     ask(f"DELETE FROM {table} WHERE code = ?", code)
         return len(codes)
 
+    def check(self) -> None:
+        """See `LiveStore.check`; where nobody has begun a session yet, no file is made."""
+        if self._file.rows("SELECT 1"):
+            with self._file.writing():
+                return
+
     def close(self) -> None:
         """See `LiveStore.close`."""
         self._file.close()

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
 
 from willdash.core.format import MINUS, number
 from willdash.core.model import Bilingual, Indicator, Source
+from willdash.text.catalogues import Sentences
 
 LANGUAGES = ("it", "en")
 COUNTRIES = {"en": "en_GB"}
@@ -35,9 +35,7 @@ class Text:
         self.language = language
         self._locale = Locale(language)
         self._dates = COUNTRIES.get(language, language)
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for catalogue in _catalogues(language):
-            self._bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+        self._sentences = Sentences(language, _catalogues(language))
 
     @classmethod
     @lru_cache(maxsize=len(LANGUAGES))
@@ -56,17 +54,16 @@ class Text:
             KeyError: the catalogue has no such sentence.
             ValueError: a place of the sentence was not filled.
         """
-        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
-        if message is None or message.value is None:
-            raise KeyError(f"no «{key}» in {self.language}/*.ftl")
-        sentence, errors = self._bundle.format_pattern(message.value, values)
-        if errors:
-            raise ValueError(f"{self.language}/*.ftl «{key}»: {errors}")
-        return str(sentence)
+        try:
+            return self._sentences.say(key, values)
+        except KeyError:
+            raise KeyError(f"no «{key}» in {self.language}/*.ftl") from None
+        except ValueError as error:
+            raise ValueError(f"{self.language}/*.ftl «{key}»: {error}") from None
 
     def has(self, key: str) -> bool:
         """Whether the catalogue has the sentence."""
-        return bool(self._bundle.has_message(key))
+        return key in self._sentences
 
     def ranked(self, key: str, place: int, **values: object) -> str:
         """A sentence about a place in an order; gives it ``$place`` and ``$form``, the ordinal's form."""

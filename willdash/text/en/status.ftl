@@ -2,9 +2,9 @@
 
 footer-status = State of the service
 status-title = State of the service
-status-description = Which data are served, from which sources, when they were acquired and since when the server has been running.
+status-description = What works now, which data are served, from which sources, when they were acquired and since when the server has been running.
 status-heading = State of the service
-status-lead = Which data are served, from which sources, and since when this server has been running.
+status-lead = What works now, which data are served, from which sources, and since when this server has been running.
 status-version = Data version
 status-acquired = Latest acquisition
 status-indicators = Indicators
@@ -13,7 +13,41 @@ status-since = Running since
 status-moment = { $date }, { $time } (universal time, UTC)
 status-software = Software
 status-sources = Sources
-status-sources-caption = Sources of the data, with edition and date of acquisition
+status-sources-caption = Sources of the data, with edition, years of the data, licence and date of acquisition
+
+## What works now
+
+status-parts = What works now
+status-checked = Last checked:
+status-word-ok = Works
+status-word-slow = Slow to respond
+status-word-away = Not available
+status-part-pages = Pages, charts and data to download
+status-pages-ok = The data of the nine cities are in the server’s memory.
+status-part-database = Data of all Italian municipalities
+status-database-ok = The database responds.
+status-database-slow = The database takes more than a second to respond: the pages on all municipalities may take long or not open. The other pages work.
+status-database-away = The database does not respond: the pages on all municipalities show no figures for now. The other pages work.
+status-part-live = Live plenary sessions
+status-live-ok = They can be started, led and followed.
+status-sessions = { $sessions ->
+    [0] No session is in progress.
+    [one] One session is in progress.
+   *[other] { $sessions } sessions are in progress.
+}
+status-live-slow = What keeps them takes more than a second to respond: starting, leading and following them may take long or fail. What is already recorded remains.
+status-live-away = For now they cannot be started, led or followed; data cannot be uploaded. What is already recorded remains, and sessions resume where they were. The other pages work.
+status-part-state = Recording what the server receives
+status-state-ok = The server can write to its own disk.
+status-state-slow = The disk takes more than a second to respond: uploads may take long or fail.
+status-state-away = The server cannot write to its own disk: data cannot be uploaded for now. Pages can be read as always.
+status-served = What is online
+status-uptime-days = for { $number } days
+status-uptime-hours = for { $number } hours
+status-uptime-minutes = for { $number } minutes
+status-uptime-now = for less than two minutes
+status-years = Years of the data
+status-no-years = No figures
 
 ## For who administers the server
 

@@ -2,9 +2,9 @@
 
 footer-status = Stato del servizio
 status-title = Stato del servizio
-status-description = Quali dati sono in linea, da quali fonti vengono, quando sono stati acquisiti e da quando il server è attivo.
+status-description = Che cosa funziona adesso, quali dati sono in linea, da quali fonti vengono, quando sono stati acquisiti e da quando il server è attivo.
 status-heading = Stato del servizio
-status-lead = Quali dati sono in linea, da quali fonti vengono e da quando questo server è attivo.
+status-lead = Che cosa funziona adesso, quali dati sono in linea, da quali fonti vengono e da quando questo server è attivo.
 status-version = Versione dei dati
 status-acquired = Acquisizione più recente
 status-indicators = Indicatori
@@ -13,7 +13,41 @@ status-since = Server attivo dal
 status-moment = { $date }, ore { $time } (tempo universale, UTC)
 status-software = Programmi
 status-sources = Fonti
-status-sources-caption = Fonti dei dati, con edizione e data di acquisizione
+status-sources-caption = Fonti dei dati, con edizione, anni dei dati, licenza e data di acquisizione
+
+## Che cosa funziona adesso
+
+status-parts = Che cosa funziona adesso
+status-checked = Ultimo controllo:
+status-word-ok = Funziona
+status-word-slow = Risponde in ritardo
+status-word-away = Non disponibile
+status-part-pages = Pagine, grafici e dati da scaricare
+status-pages-ok = I dati delle nove città sono nella memoria del server.
+status-part-database = Dati di tutti i comuni italiani
+status-database-ok = L’archivio risponde.
+status-database-slow = L’archivio impiega più di un secondo a rispondere: le pagine su tutti i comuni possono farsi attendere o non aprirsi. Le altre pagine funzionano.
+status-database-away = L’archivio non risponde: le pagine su tutti i comuni per ora non mostrano cifre. Le altre pagine funzionano.
+status-part-live = Plenarie dal vivo
+status-live-ok = Si possono avviare, guidare e seguire.
+status-sessions = { $sessions ->
+    [0] Nessuna è in corso.
+    [one] Una è in corso.
+   *[other] In corso: { $sessions }.
+}
+status-live-slow = Ciò che le conserva impiega più di un secondo a rispondere: avviarle, guidarle e seguirle può richiedere tempo o non riuscire. Quello che è già registrato resta.
+status-live-away = Per ora non si possono avviare, guidare né seguire; non si possono caricare dati. Quello che è già registrato resta, e le plenarie riprendono da dove erano. Le altre pagine funzionano.
+status-part-state = Registrazione di ciò che il server riceve
+status-state-ok = Il server può scrivere sul proprio disco.
+status-state-slow = Il disco impiega più di un secondo a rispondere: i caricamenti possono richiedere tempo o non riuscire.
+status-state-away = Il server non può scrivere sul proprio disco: per ora non si possono caricare dati. Le pagine si leggono come sempre.
+status-served = Che cosa è in linea
+status-uptime-days = da { $number } giorni
+status-uptime-hours = da { $number } ore
+status-uptime-minutes = da { $number } minuti
+status-uptime-now = da meno di due minuti
+status-years = Anni dei dati
+status-no-years = Nessuna cifra
 
 ## Per chi amministra il server
 

@@ -1,6 +1,6 @@
 """The state of the service, for everybody: which data, from which sources, since when it runs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,15 @@ from willdash.text import Text
 from willdash.views.outside import outside
 from willdash.views.scrolling import scrolling
 
-SOURCE_COLUMNS = ("method-sources-publisher", "method-sources-title", "about-edition", "about-acquired")
+SOURCE_COLUMNS = (
+    "method-sources-publisher", "method-sources-title", "about-edition", "status-years", "about-licence",
+    "about-acquired",
+)  # fmt: skip
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+JOINT = "\u2060"
+"""Keeps two years in one line (U+2060, word joiner)."""
+Years = tuple[int, int]
+"""First and last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class Service:
         observations: how many.
         software: name and version of each program.
         since: when it was started, by universal time.
+        now: when the page was made.
     """
 
     version: str
@@ -34,60 +43,91 @@ class Service:
     observations: int
     software: tuple[tuple[str, str], ...]
     since: datetime
+    now: datetime
 
 
-def status_view(service: Service, sources: Iterable[Source], text: Text, *, more: Node = None) -> Node:
+def status_view(
+    service: Service,
+    sources: Iterable[Source],
+    years: Mapping[str, Years],
+    text: Text,
+    *,
+    parts: Node,
+    more: Node = None,
+) -> Node:
     """The whole page.
 
     Args:
         service: what runs.
         sources: of the figures.
+        years: that the figures of each source are about, by its id.
         text: words of the language.
+        parts: what works now; stands first.
         more: what only administrators are shown; stands before the sources.
     """
     return [
         h1(".page-title")[text("status-heading")],
         p(".page-lead")[text("status-lead")],
-        _facts(service, text),
+        parts,
+        section(aria_labelledby="status-served")[
+            h2("#status-served")[text("status-served")], _facts(service, text)
+        ],
         more,
         section(aria_labelledby="status-sources")[
-            h2("#status-sources")[text("status-sources")], _sources(sources, text)
+            h2("#status-sources")[text("status-sources")], _sources(sources, years, text)
         ],
     ]
 
 
+def when(at: datetime, text: Text) -> Element:
+    """A moment to the minute, in universal time."""
+    said = text("status-moment", date=text.date(at.date().isoformat()), time=f"{at:%H:%M}")
+    return moment(datetime=at.isoformat(timespec="minutes"))[said]
+
+
 def _facts(service: Service, text: Text) -> Element:
-    since = service.since
     rows: list[tuple[str, Node]] = [
         ("status-version", service.version),
         ("status-acquired", moment(datetime=service.acquired)[text.date(service.acquired)]),
         ("status-indicators", text.number(service.indicators)),
         ("status-observations", text.number(service.observations)),
-        (
-            "status-since",
-            moment(datetime=since.isoformat(timespec="minutes"))[
-                text("status-moment", date=text.date(since.date().isoformat()), time=f"{since:%H:%M}")
-            ],
-        ),
+        ("status-since", [when(service.since, text), div[_uptime(service, text)]]),
         ("status-software", ", ".join(f"{name} {version}" for name, version in service.software)),
     ]
     return dl(".status-facts")[[div[dt[text(key)], dd[value]] for key, value in rows]]
 
 
-def _sources(sources: Iterable[Source], text: Text) -> Element:
+def _uptime(service: Service, text: Text) -> str:
+    """How long it has been running, in whole days, hours or minutes: the largest of which there are two."""
+    seconds = int((service.now - service.since).total_seconds())
+    for name, unit in (("days", DAY), ("hours", HOUR), ("minutes", MINUTE)):
+        if seconds >= 2 * unit:
+            return text(f"status-uptime-{name}", number=text.number(seconds // unit))
+    return text("status-uptime-now")
+
+
+def _sources(sources: Iterable[Source], years: Mapping[str, Years], text: Text) -> Element:
     return scrolling(text("status-sources"), text)[
         table(".table.status-table")[
             caption(".visually-hidden")[text("status-sources-caption")],
             thead[tr[[th(scope="col")[text(key)] for key in SOURCE_COLUMNS]]],
-            tbody[[_source(source, text) for source in sources]],
+            tbody[[_source(source, years.get(source.id), text) for source in sources]],
         ]
     ]
 
 
-def _source(source: Source, text: Text) -> Element:
+def _source(source: Source, years: Years | None, text: Text) -> Element:
+    licence = text.words(source.licence)
     return tr(data_source=source.id)[
         th(scope="row")[text.words(source.publisher)],
         td[outside(str(source.url), text.words(source.title), text)],
         td[text.edition(source)],
+        td[_written(years) if years else text("status-no-years")],
+        td[outside(str(source.licence_url), licence, text) if source.licence_url else licence],
         td[moment(datetime=source.acquired)[text.date(source.acquired)]],
     ]
+
+
+def _written(years: Years) -> str:
+    first, last = years
+    return str(last) if first == last else f"{first}{JOINT}–{JOINT}{last}"

@@ -1,0 +1,1 @@
+"""What the service needs beside its own memory, and whether that can be used now."""
