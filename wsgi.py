@@ -1,6 +1,6 @@
 """The WSGI callable: ``gunicorn wsgi:server``."""
 
-from willdash.serving.serving import Serving
+from willdash.serving.started import started
 from willdash.settings import Settings
 
-server = Serving(Settings())
+server = started(Settings())

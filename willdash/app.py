@@ -1,25 +1,29 @@
 """The composition root: settings and store in, a Dash app out. Nothing else imports this module."""
 
 from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 
 import dash_bootstrap_components  # noqa: F401 - registers its scripts with Dash before an app asks for them
-from dash import Dash, dcc, html
-from dash.dependencies import Input, Output, State
+from dash import Dash
 from flask import Response, abort, request
 from flask_openapi3.openapi import OpenAPI
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from willdash.api.crowd import Crowd
+from willdash.api.dash_requests import guard_dash
 from willdash.api.discovery import register_discovery
 from willdash.api.downloads import register_downloads
 from willdash.api.draft import DraftReplies, register_draft
 from willdash.api.embed_counts import CountedEmbeds
-from willdash.api.errors import register_errors
+from willdash.api.errors import PASSING, register_errors
 from willdash.api.health import register_health
 from willdash.api.kept import KeptReplies
+from willdash.api.limits import register_limits
 from willdash.api.pictures import register_pictures
 from willdash.api.plain_query import PlainQuery
 from willdash.api.safety import register_safety
+from willdash.api.seen import register_seen
 from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
 from willdash.api.v1.routes import register_api
@@ -37,7 +41,6 @@ from willdash.pages.embed import GROUND, EmbedPage
 from willdash.pages.embed_builder import EmbedBuilderPage
 from willdash.pages.embed_routes import message as embed_message
 from willdash.pages.follow import FollowPage
-from willdash.pages.ids import Frame
 from willdash.pages.indicator import IndicatorPage
 from willdash.pages.map import PATH, MapPage
 from willdash.pages.method import MethodPage
@@ -46,6 +49,7 @@ from willdash.pages.routes import origin, public, register_pages
 from willdash.pages.search import SearchPage
 from willdash.pages.storyboards import StoryboardsPage
 from willdash.pages.versus import VersusPage
+from willdash.pages.view_routes import register_views
 from willdash.plenary import add_plenary
 from willdash.settings import ROOT, Settings
 from willdash.store.boundaries import Boundaries
@@ -59,6 +63,7 @@ class WilldashApp(Dash):
     """Dash, with documents of our own around its pages."""
 
     documents: Documents
+    map_page: MapPage
     public_url: str
     warm: Callable[[], None]
     """Makes the first views, beside the first requests."""
@@ -71,8 +76,15 @@ class WilldashApp(Dash):
         if request.path != PATH:
             abort(404)
         query = request.query_string.decode("latin-1")
-        config = self._generate_config_html()
-        return public(self.documents.dash_page(PATH, query, config=config, origin=origin(self.public_url)))
+        html = self.documents.dash_page(
+            PATH,
+            query,
+            layout=self.map_page.layout(query),
+            wires=self.dependencies().get_data(as_text=True),
+            config=self._generate_config_html(),
+            origin=origin(self.public_url),
+        )
+        return public(html)
 
     def _config(self) -> dict[str, object]:
         """Dash's, without its token for jobs in the background, of which there are none.
@@ -111,22 +123,26 @@ def create_app(
     package = package or settings.data
     server = OpenAPI("willdash", doc_ui=False, validation_error_callback=refused_by_pydantic)
     app = _dash(server)
+    register_seen(server, app.callback_map)
     app.public_url = settings.public_url
     is_draft = draft is not None
     embeds = embed_page(store, manifest, settings, kept=None if is_draft else package)
     app.documents = Documents(
-        store, _assets(manifest), embeds.ground, geometry_url=manifest.url("first-page.json"), draft=draft
+        store, _assets(manifest), geometry_url=manifest.url("first-page.json"), draft=draft
     )
     if draft:
         register_draft(server, app.documents.message, ground=GROUND)
-    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json")))
+    _add_map(app, MapPage(store, geometry_url=manifest.url("first-page.json"), ground=embeds.ground))
     _add_site(
         server, app.documents, embeds, lasting, manifest, store, settings, package=package, is_draft=is_draft
     )
-    register_health(server, version=store.version)
+    guard_dash(app)
+    register_health(server, store, manifest, lasting.depends)
+    register_limits(server, lasting.shares)
     register_errors(server, _messages(app.documents, embeds))
-    register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
     _surround(server, lasting, settings, is_draft=is_draft)
+    register_safety(server, script_hashes=app.csp_hashes(), embed_hosts=settings.embed_hosts)
+    _believe_proxies(server, settings.proxies)
     return app
 
 
@@ -144,30 +160,32 @@ def _dash(server: OpenAPI) -> WilldashApp:
 
 
 def _surround(server: OpenAPI, lasting: Lasting, settings: Settings, *, is_draft: bool) -> None:
-    """What every request passes before Flask is asked: files, proxies, counts, answers that are kept."""
+    """What every request passes before Flask is asked: files, counts, kept answers, the crowd."""
+    crowd = Crowd(server.wsgi_app, patience=settings.patience_seconds)
     if is_draft:
-        server.wsgi_app = PlainQuery(DraftReplies(server.wsgi_app))  # type: ignore[method-assign]
+        server.wsgi_app = PlainQuery(DraftReplies(crowd))  # type: ignore[method-assign]
     else:
         server.wsgi_app = PlainQuery(  # type: ignore[method-assign]
-            CountedEmbeds(KeptReplies(server.wsgi_app), lasting.partners)
-        )
-    if settings.proxies:
-        server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
-            server.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
+            CountedEmbeds(KeptReplies(crowd), lasting.partners)
         )
     if not is_draft:
         mount(server, settings.dist)
 
 
+def _believe_proxies(server: OpenAPI, count: int) -> None:
+    """Lets so many proxies say who asks, by what scheme, and for what host."""
+    if count:
+        server.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            server.wsgi_app, x_for=count, x_proto=count, x_host=count
+        )
+
+
 def _add_map(app: WilldashApp, page: MapPage) -> None:
     """The one page that Dash draws; its first views are made once a worker runs."""
-    app.layout = html.Div([dcc.Location(id=Frame.URL, refresh="callback-nav"), html.Div(id=Frame.PAGE)])
-
-    @app.callback(Output(Frame.PAGE, "children"), Input(Frame.URL, "pathname"), State(Frame.URL, "search"))
-    def _(_path: object, search: object) -> html.Main:
-        return page.layout(search)
-
+    app.layout = partial(page.layout, "")
+    app.map_page = page
     page.register(app)
+    register_views(app.server, page)
     app.warm = page.warm
 
 
@@ -224,10 +242,14 @@ def _add_site(
 def _messages(documents: Documents, embeds: EmbedPage) -> Callable[[str, str], str]:
     """What says that something went wrong: within a partner's page in the looks of an embed."""
 
-    def message(name: str, language: str) -> str:
-        if request.path.startswith(f"{EMBED}/"):
-            return embed_message(embeds, "embed-broke" if name == "broke" else "embed-none", language)
+    @cache  # made once each: no flood of wrong addresses should keep the server busy
+    def made(name: str, language: str, *, is_embed: bool) -> str:
+        if is_embed:
+            return embed_message(embeds, "embed-broke" if name in PASSING else "embed-none", language)
         return documents.message(name, language)
+
+    def message(name: str, language: str) -> str:
+        return made(name, language, is_embed=request.path.startswith(f"{EMBED}/"))
 
     return message
 

@@ -9,8 +9,10 @@ from time import time
 from flask import Flask, Response
 
 from willdash.api.embed_counts import count_header
+from willdash.api.limits import Shares
 from willdash.api.oembed import register_oembed
 from willdash.api.static_files import Manifest
+from willdash.depends.dependencies import Dependencies
 from willdash.pages.document import Documents
 from willdash.pages.embed import EmbedPage
 from willdash.pages.embed_routes import register_embeds
@@ -35,10 +37,14 @@ class Lasting:
     Attributes:
         partners: who knows keys and keeps counts.
         since: when the server was started, in seconds since 1970.
+        depends: what the service needs beside its memory, and whether that is there.
+        shares: what each address may still use of the server.
     """
 
     partners: Partners
     since: float
+    depends: Dependencies
+    shares: Shares
 
     @classmethod
     def begun(cls, settings: Settings) -> "Lasting":
@@ -46,8 +52,9 @@ class Lasting:
 
         Raises:
             ValueError: the setting `live` is none.
+            DatabaseError: the setting `store` is none.
         """
-        return cls(open_partners(settings.live, settings.state), time())
+        return cls(open_partners(settings.live, settings.state), time(), Dependencies.of(settings), Shares())
 
 
 def embed_page(store: Store, manifest: Manifest, settings: Settings, *, kept: Path | None) -> EmbedPage:
@@ -110,7 +117,9 @@ def add_embedding(
     """
     register_embeds(server, page, count_header, origin=origin)
     _add_script(server, manifest)
-    status = Status(page.store, lasting.partners, documents, origin=origin, since=lasting.since)
+    status = Status(
+        page.store, lasting.partners, documents, lasting.depends, origin=origin, since=lasting.since
+    )
     status.register(server)
     titles = PageTitles((*pages, status.page), page.store.choices, origin=origin)
     register_oembed(server, page.store, titles, origin=origin, former=page.former)

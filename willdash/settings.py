@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -74,3 +74,17 @@ class Settings(BaseSettings):
         "*.example.org»; * for all, none for no other site.",
     )
     threads: int = Field(4, ge=1, le=64, description="Threads of each process.")
+    patience_seconds: float = Field(
+        2, gt=0, le=60, description="How long a request may wait for its turn before it is refused with 503."
+    )
+    metrics: Literal["off", "local", "all"] = Field(
+        "local",
+        description="Who may read /metrics: local for programs of this machine that no proxy asks for, all "
+        "for whoever reaches the port, off for nobody; then nothing is counted either.",
+    )
+    log: Literal["text", "json"] = Field(
+        "text", description="Form of the log: text for people, json for programs, one object a line."
+    )
+    log_requests: bool | None = Field(
+        None, description="Whether the log has a line for each request; unless said, only where it is json."
+    )

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import atanh, isfinite, sqrt, tanh
 
-from scipy.special import ndtri
-
+from willdash.core.normal import quantile
 from willdash.core.ranks import spearman_rho, theil_sen
 
 FEWEST = 10
@@ -110,7 +109,7 @@ def spearman(
     rho = spearman_rho(x, y)
     if abs(rho) > HOLDS_UP_TO:
         return Correlation(rho, None, None, n, Strength.NEARLY_SAME)
-    reach = float(ndtri(0.975)) * sqrt((1 + rho * rho / 2) / (n - 3))
+    reach = quantile(0.975) * sqrt((1 + rho * rho / 2) / (n - 3))
     low, high = tanh(atanh(rho) - reach), tanh(atanh(rho) + reach)
     return Correlation(rho, low, high, n, _strength(rho, low, high))
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from math import isfinite, sqrt
 from statistics import median as _median
 
-from scipy.special import ndtri
-
+from willdash.core import normal
 from willdash.core.model import Counts
 
 FIFTHS = (0.2, 0.4, 0.6, 0.8)
@@ -84,7 +83,7 @@ def funnel(
         raise ValueError(f"no funnel around {common} for a {kind}")
     if not 0 < confidence < 1 or not all(isfinite(n) and n > 0 for n in sizes):
         raise ValueError("a funnel needs sizes above 0 and a confidence between 0 and 1")
-    z = float(ndtri((1 + confidence) / 2))
+    z = normal.quantile((1 + confidence) / 2)
     spread = theta * (1 - theta) if kind is Counts.SHARE else theta
     top = 1.0 if kind is Counts.SHARE else float("inf")
     return tuple(

@@ -7,9 +7,8 @@ ordinary year-to-year variation in a city this small?*
 from dataclasses import dataclass
 from math import isfinite, sqrt
 
-from scipy.special import gammaincinv, ndtri, stdtrit
-
 from willdash.core.model import Counts, Indicator, Observation
+from willdash.core.normal import quantile
 
 FEWEST_FOR_BYAR = 10
 """Below this count Byar's approximation gives way to the exact Poisson limits."""
@@ -100,6 +99,8 @@ def mean(mean: float, sd: float, n: float, *, confidence: float = 0.95) -> Estim
     if not (isfinite(n) and n >= 2):
         raise ValueError(f"limits of a mean need at least 2 values, not {n}")
     _z(confidence)
+    from scipy.special import stdtrit  # see `willdash.core.normal`
+
     reach = float(stdtrit(n - 1, (1 + confidence) / 2)) * sd / sqrt(n)
     return Estimate(mean, mean - reach, mean + reach, n=n)
 
@@ -127,7 +128,7 @@ def of(observation: Observation, indicator: Indicator, *, confidence: float = 0.
 def _z(confidence: float) -> float:
     if not 0 < confidence < 1:
         raise ValueError(f"a confidence lies between 0 and 1, not {confidence}")
-    return float(ndtri((1 + confidence) / 2))
+    return quantile((1 + confidence) / 2)
 
 
 def _check_counts(count: float, n: float) -> None:
@@ -144,6 +145,8 @@ def _byar(count: float, z: float) -> tuple[float, float]:
 
 
 def _exact(count: float, confidence: float) -> tuple[float, float]:
+    from scipy.special import gammaincinv  # see `willdash.core.normal`
+
     tail = (1 - confidence) / 2
     low = 0.0 if count == 0 else float(gammaincinv(count, tail))
     return low, float(gammaincinv(count + 1, 1 - tail))

@@ -11,7 +11,7 @@ from itertools import combinations
 from math import fsum, sqrt
 from statistics import median
 
-from scipy.special import ndtr
+from willdash.core.normal import two_sided
 
 Z = 1.959963984540054
 """Two-sided 95 % of the normal distribution."""
@@ -57,7 +57,7 @@ def mann_kendall(values: Sequence[float]) -> float:
     variance = (_pairs_variance(len(values)) - _tied(values)) / 18
     if score == 0 or variance == 0:
         return 1.0
-    return 2 * (1 - float(ndtr((abs(score) - 1) / sqrt(variance))))
+    return two_sided((abs(score) - 1) / sqrt(variance))
 
 
 def spearman_rho(x: Sequence[float], y: Sequence[float]) -> float:

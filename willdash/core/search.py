@@ -140,6 +140,8 @@ def suggestion(index: Index, sought: str) -> str:
 
 def folded(words: str) -> str:
     """Words in small letters without accents."""
+    if words.isascii():
+        return words.lower()
     decomposed = unicodedata.normalize("NFD", words.lower())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

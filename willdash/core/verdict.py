@@ -7,10 +7,9 @@ from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
-from scipy.special import ndtr
-
 from willdash.core.intervals import Estimate
 from willdash.core.model import Counts, Polarity
+from willdash.core.normal import two_sided
 
 Key = TypeVar("Key")
 SIGNIFICANT = 0.05
@@ -149,4 +148,4 @@ def _p_value(one: Estimate, two: Estimate) -> float | None:
     error = sqrt(spread * (1 / one.n + 1 / two.n)) if spread > 0 else 0.0
     if error == 0:
         return 1.0
-    return 2 * float(ndtr(-abs(one.count / one.n - two.count / two.n) / error))
+    return two_sided((one.count / one.n - two.count / two.n) / error)

@@ -4,10 +4,12 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
+from time import monotonic
 from typing import Any, TypeVar
 
 from willdash.database.address import Address
 from willdash.database.fault import DatabaseError
+from willdash.database.patience import limited
 
 T = TypeVar("T")
 Engine = Any
@@ -19,6 +21,8 @@ PATIENCE: dict[str, dict[str, object]] = {
     "postgres": {"connect_timeout": 5, "tcp_user_timeout": 20_000, "application_name": "willdash"},
 }
 """A reader waits for the answer, so nobody waits for a server that is away; in seconds, and milliseconds."""
+PAUSE_SECONDS = 10.0
+"""For so long a server that did not answer in time is not asked: its readers would hold every thread."""
 READING = {"memory_limit": "256MB", "threads": 2}
 """Of DuckDB in a process that serves."""
 WRITING = {"memory_limit": "1GB", "threads": 2}
@@ -39,10 +43,13 @@ class Connection:
     Args:
         address: of the database.
         file: of DuckDB, where it is not the address's own; may be written.
+        seconds: that a server may take for an answer; none for as long as it likes.
     """
 
-    def __init__(self, address: Address, *, file: Path | None = None) -> None:
+    def __init__(self, address: Address, *, file: Path | None = None, seconds: float | None = None) -> None:
         self._address = address
+        self._seconds = seconds
+        self._paused_until = float("-inf")
         self._file = file or address.file
         self._is_for_writing = file is not None
         self._lock = RLock()
@@ -59,11 +66,14 @@ class Connection:
             DatabaseError: there is no answer.
         """
         with self._lock:
-            if self._is_open() and self._file is None:
+            if self._is_open() and self._file is None and not self._is_paused():
                 try:
-                    return question(self._engine)
-                except Exception:  # every engine has exceptions of its own
+                    with limited(self._engine, self._seconds) as limit:
+                        return question(self._engine)
+                except Exception as error:  # every engine has exceptions of its own
                     self.close()
+                    if limit.is_over:
+                        raise self._too_slow() from self._cause(error)
             return self.do(question)
 
     def do(self, work: Callable[[Engine], T]) -> T:
@@ -73,14 +83,19 @@ class Connection:
             DatabaseError: the engine refused, or cannot be reached.
         """
         with self._lock:
+            if self._is_paused():
+                raise self._too_slow()
             if not self._is_open():
                 self._engine, self._process = self._connected(), os.getpid()
             try:
-                return work(self._engine)
+                with limited(self._engine, self._seconds) as limit:
+                    return work(self._engine)
             except DatabaseError:
                 raise
             except Exception as error:
                 self.close()
+                if limit.is_over:
+                    raise self._too_slow() from self._cause(error)
                 raise self._told(error, "does not answer as it should") from self._cause(error)
 
     def rows(self, question: Callable[[Engine], Any]) -> list[Row]:
@@ -140,6 +155,18 @@ class Connection:
         engine.attach(self._file, FILE_NAME, read_only=True)
         engine.raw_sql(f"USE {FILE_NAME}")
         return engine
+
+    def _is_paused(self) -> bool:
+        return monotonic() < self._paused_until
+
+    def _too_slow(self) -> DatabaseError:
+        """What is said of a server that took too long; until the pause is over it is said at once."""
+        if not self._is_paused():
+            self._paused_until = monotonic() + PAUSE_SECONDS
+        return DatabaseError(
+            f"The database {self._address.shown} does not answer within {self._seconds:g} s: see what keeps "
+            f"it busy; it is asked again after {PAUSE_SECONDS:g} s"
+        )
 
     def _told(self, error: Exception, what: str) -> DatabaseError:
         said = " ".join(self._address.without_secrets(str(error)).split()) or type(error).__name__

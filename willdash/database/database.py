@@ -16,6 +16,8 @@ from willdash.database.tables import table_of
 
 TRUSTED_SECONDS = 2.0
 """How long what a server said of the present load is taken to hold."""
+ANSWER_SECONDS = 10.0
+"""How long a server may take for an answer to a reader."""
 
 
 class _Copy(NamedTuple):
@@ -113,7 +115,7 @@ class Database:
 
     def _ask_the_server(self) -> None:
         """What is present, or why that cannot be told: said again at once to whoever asks meanwhile."""
-        self._connection = self._connection or Connection(self._address)
+        self._connection = self._connection or Connection(self._address, seconds=ANSWER_SECONDS)
         try:
             self._loaded, self._failed = present(self._connection), ""
         except DatabaseError as error:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock, Timer
 from time import monotonic
 from typing import Any
 
@@ -26,6 +26,8 @@ from willdash.settings import Settings
 LOG = logging.getLogger("willdash")
 PAUSE_SECONDS = 60.0
 """How long a package that could not be brought is not asked for again."""
+WARM_SECONDS = 2.0
+"""After which a worker makes the first views: whoever has waited for the server comes before them."""
 BROUGHT = "package"
 """Folder, within the state folder, of packages that come from a database."""
 
@@ -66,6 +68,11 @@ class Serving:
         """Of the data that are served."""
         return self._served.version
 
+    @property
+    def lasting(self) -> Lasting:
+        """What the process keeps while versions of the data come and go."""
+        return self._lasting
+
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         """The answer of the present version, or of a draft."""
         present = self._served.app.server
@@ -82,7 +89,9 @@ class Serving:
         """
         if self._packages.is_near:
             self.refresh()
-        Thread(target=self._served.app.warm, daemon=True).start()
+        warm = Timer(WARM_SECONDS, self._served.app.warm)
+        warm.daemon = True
+        warm.start()
         Repeated("Looking for newer data", self._look, seconds=self._settings.refresh_seconds).start()
         Repeated("Publishing what is due", Due(self._desk).publish, seconds=EVERY_SECONDS).start()
 

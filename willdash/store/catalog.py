@@ -75,12 +75,12 @@ class Catalog:
 
     def chain(self, code: str) -> tuple[Area, ...]:
         """The area and all that it lies in, finest first: comune, provincia, regione, Italia."""
-        chain: list[Area] = []
+        chain: dict[str, Area] = {}
         area = self.areas.get(code)
-        while area and area not in chain:
-            chain.append(area)
+        while area and area.code not in chain:
+            chain[area.code] = area
             area = self.areas.get(area.parent or "")
-        return tuple(chain)
+        return tuple(chain.values())
 
 
 @dataclass(frozen=True)

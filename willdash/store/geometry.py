@@ -94,7 +94,10 @@ class Geometry:
 
 @lru_cache(maxsize=FILES_KEPT)
 def _read(file: Path, _modified_ns: int, _size: int) -> Geometry:
-    features = json.loads(file.read_text(encoding="utf-8"))["features"]
+    try:
+        features = json.loads(file.read_text(encoding="utf-8"))["features"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{file} is damaged ({error}): make it again with «willdash geo build»") from error
     codes = [str(feature["id"]) for feature in features]
     return Geometry(
         regions=tuple(code for code in codes if len(code) == 2),

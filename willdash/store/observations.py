@@ -30,22 +30,26 @@ class Observations:
 
         Raises:
             OSError: the file cannot be read.
-            ValueError: a number cannot be read, or a column is missing.
+            ValueError: a number cannot be read, or a column is missing; says in which row.
         """
         found: defaultdict[str, defaultdict[str, dict[int, Observation]]] = defaultdict(
             lambda: defaultdict(dict)
         )
         with file.open(encoding="utf-8", newline="") as lines:
             rows = csv.reader(lines)
-            header = next(rows, [])
-            if header != ["indicator", "area", "year", "value", "numerator", "denominator"]:
-                raise ValueError(f"{file}: unexpected columns {header}; run «willdash check»")
-            for indicator, area, year, value, numerator, denominator in rows:
-                found[indicator][area][int(year)] = Observation(
-                    float(value),
-                    float(numerator) if numerator else None,
-                    float(denominator) if denominator else None,
-                )
+            try:
+                header = next(rows, [])
+                if header != ["indicator", "area", "year", "value", "numerator", "denominator"]:
+                    raise ValueError(f"unexpected columns {header}")
+                for indicator, area, year, value, numerator, denominator in rows:
+                    found[indicator][area][int(year)] = Observation(
+                        float(value),
+                        float(numerator) if numerator else None,
+                        float(denominator) if denominator else None,
+                    )
+            except (ValueError, csv.Error) as error:
+                row = max(rows.line_num, 1)
+                raise ValueError(f"{file}, row {row}: {error}; run «willdash check»") from error
         ordered = {
             indicator: {area: dict(sorted(years.items())) for area, years in areas.items()}
             for indicator, areas in found.items()

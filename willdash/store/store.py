@@ -198,16 +198,9 @@ class Store:
         nine = self.nine(selection.indicator, selection.year, selection.city)
         return gaps_of(nine, self.catalog, self.observations)
 
-    def names(self, language: str) -> dict[str, str]:
+    def names(self, language: str) -> Mapping[str, str]:
         """What values of the address are called: cities, indicators and former ones, peer sets, regions."""
-        catalog = self.catalog
-        return {
-            **{id: former.label[language] for id, former in catalog.former_indicators.items()},
-            **{city.slug or "": city.label for city in catalog.cities},
-            **{id: indicator.short[language] for id, indicator in catalog.indicators.items()},
-            **{id: peers.label[language] for id, peers in catalog.peer_sets.items()},
-            **{slug: region.label for slug, region in self.regions.items()},
-        }
+        return self._names[language]
 
     def published_years(self, indicator: str, city: str) -> tuple[int, ...]:
         """The years in which a city has a figure."""
@@ -229,6 +222,21 @@ class Store:
         """Area and level to the area at that level that it lies in."""
         catalog = self.catalog
         return {(code, area.level): area for code in catalog.areas for area in catalog.chain(code)}
+
+    @cached_property
+    def _names(self) -> Mapping[str, Mapping[str, str]]:
+        """Language to what values of the address are called in it."""
+        return {language: self._names_in(language) for language in self.choices.languages}
+
+    def _names_in(self, language: str) -> Mapping[str, str]:
+        catalog = self.catalog
+        return {
+            **{id: former.label[language] for id, former in catalog.former_indicators.items()},
+            **{city.slug or "": city.label for city in catalog.cities},
+            **{id: indicator.short[language] for id, indicator in catalog.indicators.items()},
+            **{id: peers.label[language] for id, peers in catalog.peer_sets.items()},
+            **{slug: region.label for slug, region in self.regions.items()},
+        }
 
     @cached_property
     def _capitals(self) -> tuple[Area, ...]:

@@ -1,0 +1,1 @@
+"""A thousand readers at once, what happens past the limit, and ten thousand who dawdle."""
