@@ -1,126 +1,90 @@
-"""What was measured against what was promised: one row for each promise."""
+"""What was measured against what was promised: of the design, and of the present goal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
-from bench.clicks import CITY, INDICATOR, Clicks, Manner
+from bench.clicks import Clicks
+from bench.contender import CITY, INDICATOR, STATIC, WILLDASH
 from bench.loads import Loads
+from bench.manner import Manner
+from bench.rows import AtLeast, AtMost, Row, compared
 
-WILLDASH, STATIC = "willdash", "static page"
+__all__ = ["STATIC", "WILLDASH", "AtLeast", "AtMost", "Row"]
 
-
-class Limit(Protocol):
-    """Whether a measured number keeps a promise, and the promise in words."""
-
-    def kept(self, number: float) -> bool:
-        """Whether it does."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class AtMost:
-    """No more than a number."""
-
-    number: float
-    unit: str = "×"
-
-    def kept(self, number: float) -> bool:
-        """Whether it is no more."""
-        return number <= self.number
-
-    def __str__(self) -> str:
-        return f"≤ {self.number:g} {self.unit}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class AtLeast:
-    """No less than a number."""
-
-    number: float
-    unit: str = "×"
-
-    def kept(self, number: float) -> bool:
-        """Whether it is no less."""
-        return number >= self.number
-
-    def __str__(self) -> str:
-        return f"≥ {self.number:g} {self.unit}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One measure.
-
-    Attributes:
-        what: in words.
-        number: what is held against the limits: a ratio, or an amount in `unit`.
-        ours: willdash's own median, with its unit.
-        theirs: that of what it is compared with.
-        limits: the promises: of the design, and of the present goal where it is another one.
-        unit: of `number`.
-    """
-
-    what: str
-    number: float
-    ours: str
-    theirs: str = "–"
-    limits: Sequence[Limit] = ()
-    unit: str = "×"
+FIRST_LOAD = "first load, until all parts can be used"
+BYTES = "bytes of a first load"
+CACHED, CALLBACK, START = AtLeast(0.8), AtLeast(0.35), AtMost(2, "s")
 
 
 @dataclass(frozen=True, slots=True)
 class ServerFigures:
     """Requests a second by what was asked, seconds to the first 200, megabytes per worker."""
 
-    per_second: dict[str, float]
+    per_second: Mapping[str, float]
     bare: float
     start_s: float
     worker_mb: float
 
 
-def load_rows(loads: dict[str, Loads]) -> Iterator[Row]:
-    """First and second visit."""
-    ours, theirs = loads[WILLDASH], loads[STATIC]
-    yield ratio(
-        "first load, until map and panels are drawn",
-        ours.middle("ready"),
-        theirs.middle("ready"),
-        AtMost(1.4),
-        AtMost(1.8),
-    )
-    yield ratio("second visit, everything cached", ours.warm, theirs.warm)
-    yield ratio("first contentful paint", ours.middle("fcp"), theirs.middle("fcp"))
-    yield ratio("largest contentful paint", ours.middle("lcp"), theirs.middle("lcp"))
-    weight, floor = max(ours.bytes) / 1000, max(theirs.bytes) / 1000
-    limits = (AtMost(750, "kB"), AtMost(900, "kB"))
-    yield Row("bytes of a first load", weight, f"{weight:.0f} kB", f"{floor:.0f} kB", limits, "kB")
-    asked, asked_floor = f"{max(ours.requests)}", f"{max(theirs.requests)}"
-    yield Row("requests of a first load", max(ours.requests), asked, asked_floor, unit="")
-    others = len(ours.other_hosts)
-    yield Row(
-        "hosts asked besides our own", others, f"{others}", f"{len(theirs.other_hosts)}", (AtMost(0, ""),), ""
-    )
+def load_rows(loads: Mapping[str, Loads], manner: Manner) -> Iterator[Row]:
+    """First visits in one manner; in the plain one second visits, bytes and requests too."""
+    is_plain = manner == Manner()
+    limits = (AtMost(1.4), AtMost(1.3)) if is_plain else ()
+    yield compared(f"{FIRST_LOAD}{manner}", _middle(loads, "ready"), *limits)
+    yield compared(f"content there: sentence, map, panels, table{manner}", _middle(loads, "content"))
+    yield compared(f"first contentful paint{manner}", _middle(loads, "fcp"))
+    yield compared(f"largest contentful paint{manner}", _middle(loads, "lcp"))
+    if is_plain:
+        yield compared("second visit, everything cached", {name: each.warm for name, each in loads.items()})
+        yield from _weight_rows(loads)
 
 
-def click_rows(clicks: dict[str, Clicks], manner: Manner) -> Iterator[Row]:
+def _middle(loads: Mapping[str, Loads], name: str) -> dict[str, float]:
+    return {each: found.middle(name) for each, found in loads.items()}
+
+
+def _weight_rows(loads: Mapping[str, Loads]) -> Iterator[Row]:
+    shift = _middle(loads, "shift")
+    yield compared("layout shift of a first load", shift, AtMost(0.02, ""), unit="shift", is_ratio=False)
+    weight = {name: max(each.bytes) / 1000 for name, each in loads.items()}
+    yield compared(BYTES, weight, AtMost(750, "kB"), AtMost(600, "kB"), unit="kB", is_ratio=False)
+    asked = {name: float(max(each.requests)) for name, each in loads.items()}
+    yield compared("requests of a first load", asked, unit="", is_ratio=False)
+    others = {name: float(len(each.other_hosts)) for name, each in loads.items()}
+    yield compared("addresses asked of other hosts", others, AtMost(0, ""), unit="", is_ratio=False)
+
+
+def click_rows(clicks: Mapping[str, Clicks], manner: Manner) -> Iterator[Row]:
     """City and indicator clicks in one manner."""
-    limits = (AtMost(1.5),) if manner.delay_ms else (AtMost(1.2), AtMost(1.6))
     for kind, where in ((CITY, "a city"), (INDICATOR, "an indicator")):
-        ours, theirs = clicks[WILLDASH].middle(kind), clicks[STATIC].middle(kind)
-        yield ratio(f"click on {where} → all updated{manner}", ours, theirs, *limits)
+        by = {name: each.middle(kind) for name, each in clicks.items()}
+        yield compared(click_words(where, manner), by, *_click_limits(manner))
+
+
+def click_words(where: str, manner: Manner) -> str:
+    """What a row of clicks is called."""
+    return f"click on {where} → all updated{manner}"
+
+
+def _click_limits(manner: Manner) -> tuple[AtMost, ...]:
+    if manner.slower > 1:
+        return ()
+    if not manner.delay_ms:
+        return (AtMost(1.2),)
+    return (AtMost(1.5), AtMost(1.2)) if manner.rest_ms else (AtMost(1.5),)
 
 
 def server_rows(figures: ServerFigures) -> Iterator[Row]:
     """The server alone."""
     for what, rate in figures.per_second.items():
-        limits = (AtLeast(0.7),) if what.startswith("cached") else ()
-        yield Row(what, rate / figures.bare, f"{rate:,.0f}/s", f"{figures.bare:,.0f}/s", limits)
+        yield Row(what, rate / figures.bare, f"{rate:,.0f}/s", f"{figures.bare:,.0f}/s", _rate_limits(what))
     start, memory = figures.start_s, figures.worker_mb
-    yield Row("start of the server to first 200", start, f"{start:.2f} s", limits=(AtMost(3, "s"),), unit="s")
+    limits = (AtMost(3, "s"), START)
+    yield Row("start of the server to first 200", start, f"{start:.2f} s", limits=limits, unit="s")
     yield Row("memory per worker", memory, f"{memory:.0f} MB", limits=(AtMost(200, "MB"),), unit="MB")
 
 
-def ratio(what: str, ours: float, theirs: float, *limits: Limit) -> Row:
-    """Milliseconds of ours against theirs."""
-    return Row(what, ours / theirs, f"{ours:.0f} ms", f"{theirs:.0f} ms", limits)
+def _rate_limits(what: str) -> tuple[AtLeast, ...]:
+    if what.startswith("callback"):
+        return (CALLBACK,)
+    return (AtLeast(0.7), CACHED) if what.startswith("cached GET") else ()

@@ -16,10 +16,12 @@ from playwright.sync_api import Browser
 
 from bench import loads
 from bench.browser import chromium, open_page, visitor
+from bench.contender import Contender
 from bench.loads import Loads
 from bench.machine import machine
 from bench.many_indicators import multiply
 from bench.serving import Server, serve
+from bench.view import DOCUMENT
 from willdash.settings import Settings
 
 MANY = 2_000
@@ -52,7 +54,8 @@ def main() -> None:
             ),
         }
         with chromium() as browser:
-            visits = loads.measure(browser, servers, times=wanted.loads, path=PATH)
+            documents = {each: Contender(server, DOCUMENT) for each, server in servers.items()}
+            visits = loads.measure(browser, documents, times=dict.fromkeys(servers, wanted.loads), path=PATH)
             typed = {each: _typed(browser, server, wanted.words) for each, server in servers.items()}
         columns = [_column(server, visits[each], typed[each], wanted) for each, server in servers.items()]
     print(f"{machine()}; {wanted.loads} loads, {wanted.words} words, medians.\n")

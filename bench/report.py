@@ -1,9 +1,10 @@
 """Measures as a table, on the screen and in the documentation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.budgets import Row
+from bench.contender import RIVALS, STATIC
+from bench.rows import Row, said
 
 MARKS = "<!-- {place}: begin -->", "<!-- {place}: end -->"
 HEAD = ("what", "willdash", "compared with", "measured", "design", "goal")
@@ -14,8 +15,11 @@ class NoPlace(Exception):
 
 
 def table(rows: Iterable[Row]) -> str:
-    """The rows as a Markdown table."""
-    lines = [HEAD, ("---",) * len(HEAD), *map(_cells, rows)]
+    """The rows as a Markdown table; rivals have a column where any of them was measured."""
+    every = list(rows)
+    rivals = [name for name in RIVALS if any(name in row.by for row in every)]
+    head = (*HEAD[:3], *rivals, *HEAD[3:])
+    lines = [head, ("---",) * len(head), *(_cells(row, rivals) for row in every)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -33,16 +37,25 @@ def write(document: Path, text: str, *, place: str = "bench") -> None:
     document.write_text(f"{before}{first}\n{text}\n{last}{after}")
 
 
-def _cells(row: Row) -> tuple[str, ...]:
-    return (row.what, row.ours, row.theirs, _amount(row), *_verdicts(row))
+def _cells(row: Row, rivals: Sequence[str]) -> tuple[str, ...]:
+    theirs = (_of_rival(row, name) for name in rivals)
+    return (row.what, row.ours, row.theirs, *theirs, _amount(row), *_verdicts(row))
+
+
+def _of_rival(row: Row, name: str) -> str:
+    """A rival's amount, and its ratio to the static page where that is what counts."""
+    if name not in row.by:
+        return "–"
+    amount = said(row.by[name], row.by_unit)
+    return f"{amount}, {row.by[name] / row.by[STATIC]:.1f} ×" if row.unit == "×" else amount
 
 
 def _amount(row: Row) -> str:
-    digits = {"×": 2, "s": 2}.get(row.unit, 0)
-    return f"{row.number:.{digits}f} {row.unit}".strip()
+    digits = {"×": 2, "s": 2, "shift": 3}.get(row.unit, 0)
+    return f"{row.number:.{digits}f} {row.unit}".removesuffix("shift").strip()
 
 
 def _verdicts(row: Row) -> tuple[str, str]:
     """The design's promise and the goal's, each with whether it is kept."""
-    said = [f"{limit}, {'met' if limit.kept(row.number) else '**not met**'}".strip() for limit in row.limits]
-    return (said[0] if said else "", said[1] if len(said) > 1 else "")
+    met = [f"{limit}, {'met' if limit.kept(row.number) else '**not met**'}".strip() for limit in row.limits]
+    return (met[0] if met else "", met[1] if len(met) > 1 else "")

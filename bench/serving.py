@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
@@ -44,20 +44,52 @@ class Server:
         """Resident memory of its largest worker in megabytes, shared pages included."""
         return max(_resident_kb(pid) for pid in _children(self.pid)) / 1024
 
+    def memory_mb(self) -> float:
+        """Memory of all its processes in megabytes, what they share counted once."""
+        return sum(_proportional_kb(pid) for pid in (self.pid, *_descendants(self.pid))) / 1024
+
 
 @contextmanager
 def serve(callable_: str, log: Path, environment: Mapping[str, str] | None = None) -> Iterator[Server]:
-    """Runs ``module:callable`` until the block is left.
+    """Runs ``module:callable`` under gunicorn, with willdash's configuration, until the block is left.
+
+    Raises:
+        NotStarted: it did not answer in time.
+    """
+
+    def command(_port: int) -> list[str]:
+        return [sys.executable, "-m", "gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), callable_]
+
+    given = os.environ | {"PYTHONPATH": str(ROOT), **(environment or {})}
+    with started(command, log, cwd=ROOT, environment=given) as server:
+        yield server
+
+
+@contextmanager
+def started(
+    command: Callable[[int], list[str]], log: Path, *, cwd: Path, environment: Mapping[str, str]
+) -> Iterator[Server]:
+    """Runs a command that serves on a port, until the block is left.
+
+    Args:
+        command: made for a free port.
+        log: where it writes.
+        cwd: where it runs.
+        environment: all of it.
 
     Raises:
         NotStarted: it did not answer in time.
     """
     port = _free_port()
-    given = {"WILLDASH_PORT": str(port), "PYTHONPATH": str(ROOT), **(environment or {})}
-    command = [sys.executable, "-m", "gunicorn", "--config", str(ROOT / "gunicorn.conf.py"), callable_]
     begun = time.perf_counter()
     with log.open("wb") as written:
-        process = subprocess.Popen(command, cwd=ROOT, env=os.environ | given, stdout=written, stderr=written)
+        process = subprocess.Popen(
+            command(port),
+            cwd=cwd,
+            env={**environment, "WILLDASH_PORT": str(port)},
+            stdout=written,
+            stderr=written,
+        )
     try:
         yield Server(port, _until_it_answers(port, process, begun, log), process.pid)
     finally:
@@ -108,3 +140,14 @@ def _children(pid: int) -> list[int]:
 def _resident_kb(pid: int) -> int:
     status = Path(f"/proc/{pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
+
+
+def _descendants(pid: int) -> list[int]:
+    """Processes that a process has started, and those that they have."""
+    children = _children(pid)
+    return children + [each for child in children for each in _descendants(child)]
+
+
+def _proportional_kb(pid: int) -> int:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))

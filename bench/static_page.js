@@ -37,7 +37,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest('#page a[href^="?"]');
   if (!link) return;
   event.preventDefault();
-  const change = Object.fromEntries(new URLSearchParams(link.getAttribute("href")));
+  const change = Object.fromEntries(new URLSearchParams(link.dataset.change ?? link.getAttribute("href")));
   selection = { ...selection, ...change };
   history.pushState(null, "", `?${new URLSearchParams(selection)}`);
   show();

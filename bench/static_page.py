@@ -12,10 +12,11 @@ from htpy import Element, div, fragment, optgroup, option, script
 
 from willdash.api.static_files import Manifest, load_manifest
 from willdash.core.selection import Selection
-from willdash.export.rendered import rendered
+from willdash.pages.ids import Map
 from willdash.pages.map import MapPage
 from willdash.pages.map_parts import MapParts
 from willdash.pages.parts import Parts
+from willdash.pages.rendered import rendered
 from willdash.pipeline.precompress import precompress
 from willdash.settings import ROOT, Settings
 from willdash.store.store import Store
@@ -99,7 +100,7 @@ def _document(store: Store, manifest: Manifest, *, page_script: str) -> str:
             icon=manifest.url("images/icon.svg"),
             page="",
         ),
-        content=div("#page")[rendered(layout, empty=filled)],
+        content=div("#page")[rendered(layout, empty=filled, without={Map.MAP_STILL})],
         preload=(geometry,),
         scripts=[script(defer=True, src=url) for url in (manifest.url("plotly.js"), page_script)],
     )

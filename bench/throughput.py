@@ -1,6 +1,7 @@
 """Requests that a server answers in a second, asked over loopback by processes that do nothing else."""
 
 import json
+import re
 import socket
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -8,17 +9,21 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
+from urllib.request import urlopen
 
 from playwright.sync_api import Browser
 
 from bench.browser import open_page, visitor
-from bench.clicks import Manner, clicks_on, on
+from bench.clicks import clicks_on, on
+from bench.manner import Manner
 from bench.serving import Server
 from bench.static_page import Plan
 
 CALLBACK = "/_dash-update-component"
 SECONDS, ROUNDS = 3.0, 3
 ASKERS = 4
+API = "/api/v1/indicators/irpef_quota_sotto_10k"
+VIEW = re.compile(r'"views":("[^"]+")')
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +98,25 @@ class Throughput:
     bare: float
 
 
-def requests(body: str, manifest: Path) -> dict[str, Request]:
-    """What willdash is asked."""
+def requests(server: Server, body: str, manifest: Path) -> dict[str, Request]:
+    """What willdash is asked.
+
+    Raises:
+        ValueError: its first page names no view to fetch.
+    """
     asset = json.loads(manifest.read_text())["files"]["willdash.css"]
+    with urlopen(server.url) as answer:
+        found = VIEW.search(answer.read().decode())
+    if found is None:
+        raise ValueError("the first page names no view as a resource")
     return {
-        "cached view: page, `GET /`, requests per second": Request("/"),
-        "cached view: embedded map, `GET /embed/map`, requests per second": Request("/embed/map"),
-        "cached view: callback of a click, requests per second": Request(CALLBACK, body),
+        "cached GET: page, `/`, requests per second": Request("/"),
+        "cached GET: view, `/viste/…/mappa`, requests per second": Request(
+            f"{json.loads(found[1])}?city=parma"
+        ),
+        f"cached GET: API, `{API}`, requests per second": Request(API),
+        "cached GET: embedded map, `/embed/map`, requests per second": Request("/embed/map"),
+        "callback of a click, requests per second": Request(CALLBACK, body),
         "static file, requests per second": Request(f"/{asset}"),
     }
 
@@ -120,10 +137,11 @@ def measure(server: Server, bare: Server, asked: dict[str, Request]) -> Throughp
 
 
 def callback_body(browser: Browser, server: Server, plan: Plan) -> str:
-    """What a browser sends when a city is clicked on."""
+    """What a browser sends when a city is clicked on and the view cannot be fetched as a resource."""
     with visitor(browser) as context:
         page = context.new_page()
         open_page(page, server.url)
+        page.route("**/viste/**", lambda route: route.abort())
         with page.expect_request(f"**{CALLBACK}*") as sent:
             on(page, next(clicks_on(plan)), Manner())
         return sent.value.post_data or ""

@@ -15,9 +15,13 @@ from urllib.request import urlopen
 from playwright.sync_api import Browser
 
 from bench import clicks, loads
-from bench.budgets import STATIC, WILLDASH, AtMost, Row, ratio
-from bench.clicks import CITY, UNMEASURED, Click, Manner
+from bench.clicks import UNMEASURED
+from bench.contender import CITY, WILLDASH, Click, Contender
+from bench.loads import Loads
+from bench.manner import Manner
+from bench.rows import AtMost, Row, compared
 from bench.serving import Server
+from bench.view import DOCUMENT, Shown
 
 PATHS = ("/citta/parma", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet", "/metodo")
 PROFILES = ("parma", "como", "padova")
@@ -57,31 +61,34 @@ def rows(browser: Browser, servers: dict[str, Server], *, visits: int, times: in
         visits: first loads of each page.
         times: measured clicks in each manner.
     """
+    documents = {name: Contender(server, DOCUMENT) for name, server in servers.items()}
     for path in PATHS:
-        found = loads.measure(browser, servers, times=visits, path=path)
-        ours, theirs = found[WILLDASH], found[STATIC]
-        weight = f", {max(ours.bytes) / 1000:.0f} kB in {max(ours.requests)} requests"
-        yield ratio(
-            f"first load of `{path}`{weight}", ours.middle("ready"), theirs.middle("ready"), AtMost(1.4)
+        found = loads.measure(
+            browser, documents, times=dict.fromkeys(documents, visits), path=path, is_again=False
         )
+        ready = {name: each.middle("ready") for name, each in found.items()}
+        yield compared(f"first load of `{path}`{_weight(found)}", ready, AtMost(1.4))
     for manner in (Manner(), Manner(delay_ms=100), Manner(delay_ms=100, rest_ms=150)):
-        ours_ms, theirs_ms = _profiles(browser, servers, manner, times)
+        taken = _profiles(browser, servers, manner, times)
         limit = AtMost(1.5 if manner.delay_ms else 1.2)
-        yield ratio(f"click on another city's profile{manner}", ours_ms, theirs_ms, limit)
+        yield compared(f"click on another city's profile{manner}", taken, limit)
 
 
-def _profiles(
-    browser: Browser, servers: dict[str, Server], manner: Manner, times: int
-) -> tuple[float, float]:
+def _weight(found: dict[str, Loads]) -> str:
+    ours = found[WILLDASH]
+    return f", {max(ours.bytes) / 1000:.0f} kB in {max(ours.requests)} requests"
+
+
+def _profiles(browser: Browser, servers: dict[str, Server], manner: Manner, times: int) -> dict[str, float]:
     """Median milliseconds of willdash and of the floor."""
     taken: dict[str, list[float]] = {name: [] for name in servers}
     wanted = (
-        Click(CITY, f'main a[href^="/citta/{city}"]', {"city": city})
+        Click(CITY, f'main a[href^="/citta/{city}"]', (Shown(f'main[data-city="{city}"]'),))
         for city in cycle((*PROFILES[1:], PROFILES[0]))
     )
     with ExitStack() as stack:
         pages = {
-            name: clicks.opened(browser, server, stack, manner, path="/citta/parma")
+            name: clicks.opened(browser, server, stack, manner, path="/citta/parma", view=DOCUMENT)
             for name, server in servers.items()
         }
         for number, click in enumerate(islice(wanted, times + UNMEASURED)):
@@ -89,7 +96,7 @@ def _profiles(
                 took = clicks.on(page, click, manner)
                 if number >= UNMEASURED:
                     taken[name].append(took)
-    return median(taken[WILLDASH]), median(taken[STATIC])
+    return {name: median(each) for name, each in taken.items()}
 
 
 def _parted(html: str) -> tuple[str, str, str]:

@@ -4,14 +4,17 @@ from itertools import islice
 
 import pytest
 
-from bench.budgets import AtLeast, AtMost, Row
-from bench.clicks import CITY, INDICATOR, Manner, clicks_on
+from bench.clicks import clicks_on
+from bench.contender import CITY, INDICATOR
+from bench.manner import Manner
 from bench.report import NoPlace, table, write
+from bench.rows import AtLeast, AtMost, Row
 from bench.static_page import plan
 from bench.throughput import Request
-from willdash.export.rendered import rendered
+from bench.view import Shown
 from willdash.pages.ids import Map
 from willdash.pages.map import MapPage
+from willdash.pages.rendered import rendered
 
 
 def test_a_row_says_what_was_measured_and_whether_each_promise_is_kept():
@@ -55,13 +58,14 @@ def test_clicks_alternate_between_cities_and_indicators_and_each_changes_the_sel
     assert set(kinds[::2]) == {CITY}
     assert set(kinds[1::2]) == {INDICATOR}
     assert all(wanted[i] != wanted[i + 2] for i in range(18))
-    assert wanted[0]["city"] != store.choices.default.city
-    assert wanted[1]["indicator"] != store.choices.default.indicator
+    assert wanted[0] == (Shown('main[data-city="como"]'),)
+    assert wanted[1] == (Shown('main[data-indicator="irpef_quota_senza_imposta"]'),)
 
 
 def test_a_manner_of_clicking_is_named():
     assert str(Manner()) == ""
     assert str(Manner(delay_ms=100, rest_ms=150)) == ", 100 ms network delay, pointer there 150 ms before"
+    assert str(Manner(slower=4)) == ", 4 × slower processor"
 
 
 def test_a_request_goes_over_the_wire_as_a_browser_sends_it():

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import perf_counter
 from urllib.parse import parse_qsl, urlencode
@@ -113,7 +114,8 @@ async def _follow(
                 hall.delays.append(perf_counter() - hall.sent[told["revision"]])
             known = told["revision"]
         took = perf_counter() - begun
-        await asyncio.sleep(max(EVERY_S, 2 * took))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), max(EVERY_S, 2 * took))
     client.close()
 
 

@@ -1,0 +1,1 @@
+"""Lighthouse on five pages: run with the machine's own Chromium, and read."""
