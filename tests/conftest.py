@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings as hypothesis
 
+from tests.slices import mark_thorough
 from willdash.settings import Settings
 from willdash.store.store import Store
 
@@ -14,6 +15,12 @@ hypothesis.register_profile("willdash", derandomize=True, deadline=None)
 hypothesis.load_profile("willdash")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Before pytest leaves out what the command line does not want."""
+    mark_thorough(items)
 
 
 @pytest.fixture(autouse=True)

@@ -29,6 +29,7 @@ def test_the_document_has_every_question(document):
     assert document.raw_schema["openapi"] == "3.1.0"
 
 
+@pytest.mark.sliced
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
 @pytest.mark.parametrize("path", QUESTIONS)
 def test_every_answer_conforms_and_none_is_a_failure_of_the_server(document, path, mode):

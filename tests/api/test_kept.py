@@ -68,6 +68,16 @@ def test_nothing_else_is_kept(inner, path):
     assert len(inner.asked) == 2
 
 
+@pytest.mark.parametrize(
+    "long", [{"query_string": "a" * 1_500}, {"headers": {"Accept": "a" * 1_500}}], ids=["query", "header"]
+)
+def test_a_question_that_takes_more_room_than_is_counted_is_not_kept(long):
+    inner = Counted()
+    client = Client(KeptReplies(inner))
+    client.get("/x", **long), client.get("/x", **long)
+    assert len(inner.asked) == 2
+
+
 def test_a_reply_is_kept_as_long_as_it_says_and_no_longer():
     inner, time = Counted(), [0.0]
     client = Client(KeptReplies(inner, clock=lambda: time[0]))

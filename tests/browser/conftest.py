@@ -5,14 +5,19 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import Error, expect, sync_playwright
 
 from tests.browser.host import serving
 from tests.browser.server import Server
 
 pytest.register_assert_rewrite("tests.browser.reading")
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE_MS = 60_000
+"""For what a page shows, on a machine that is busy with other things."""
+expect.set_options(timeout=PATIENCE_MS)
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first has no window to draw, and needs half the time."""
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -73,7 +78,7 @@ def new_page(chromium, server, faults):
             reduced_motion="reduce",
             **options,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE_MS)
         context.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         context.on("weberror", lambda error: faults.append(str(error.error)))
         context.on(

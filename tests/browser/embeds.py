@@ -4,7 +4,7 @@ import time
 from urllib.parse import urlencode
 
 READY = "main[data-ready=true]"
-PATIENCE_S = 10
+PATIENCE_S = 60
 PIXELS = 2
 """How far a frame's height may be from that of its document."""
 

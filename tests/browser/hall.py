@@ -16,7 +16,7 @@ def start(server, storyboard=STORYBOARD):
     body = json.dumps(storyboard).encode()
     headers = {"Content-Type": "application/json", "X-Forwarded-For": f"198.51.100.{next(PLACES)}"}
     asked = Request(f"{server.url}/plenaria/avvia", body, headers)
-    with urlopen(asked, timeout=10) as answer:
+    with urlopen(asked, timeout=60) as answer:
         told = json.load(answer)
     return told["code"], told["token"]
 
@@ -46,9 +46,9 @@ def open_phone(new_page, code, language="it"):
     return phone
 
 
-def on_scene(page, scene, *, timeout=10_000):
+def on_scene(page, scene):
     """Waits until a window shows a scene, counted from 0."""
-    page.wait_for_selector(f'#main[data-scene="{scene}"]', timeout=timeout)
+    page.wait_for_selector(f'#main[data-scene="{scene}"]')
 
 
 def curtain(stage, name):

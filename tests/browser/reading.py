@@ -39,10 +39,10 @@ def open_link(page, query="", **fields):
     wait_shown(page, **fields)
 
 
-def wait_shown(page, *, timeout=15_000, **fields):
+def wait_shown(page, **fields):
     """Waits until everything shows a selection with these fields, as in ``city="como"``."""
     wanted = READY + "".join(f'[data-{name}="{value}"]' for name, value in fields.items())
-    page.wait_for_selector(wanted, timeout=timeout)
+    page.wait_for_selector(wanted)
 
 
 def everything(page):

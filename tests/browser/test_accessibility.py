@@ -26,6 +26,7 @@ def violations(page, axe, part="html"):
     ]
 
 
+@pytest.mark.sliced
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_the_map_page_in_both_languages_on_phone_and_desktop(new_page, axe, width, language):
@@ -34,6 +35,7 @@ def test_the_map_page_in_both_languages_on_phone_and_desktop(new_page, axe, widt
     assert violations(page, axe) == []
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("view", VIEWS)
 def test_views_with_badges_and_gaps(page, axe, view):
     open_link(page, VIEWS[view])

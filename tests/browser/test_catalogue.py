@@ -32,6 +32,7 @@ def test_the_list_follows_what_is_typed_and_the_field_keeps_it(page):
     assert page.evaluate("history.length") == 2
 
 
+@pytest.mark.thorough
 def test_a_filter_a_chip_and_the_way_back(page):
     page.goto("/dati")
     page.select_option("#catalogue-cluster", "minori")
@@ -44,6 +45,7 @@ def test_a_filter_a_chip_and_the_way_back(page):
     count(page, "3 di 90 indicatori")
 
 
+@pytest.mark.thorough
 def test_another_year_changes_map_and_table_and_a_citation_can_be_copied(new_page):
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto("/dati/bes_neet?city=parma")
@@ -68,6 +70,7 @@ def test_filters_and_years_work_without_scripts(new_page):
     assert "2018" in page.inner_text("#figures")
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("view", VIEWS)
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(new_page, axe, view, width):

@@ -43,6 +43,7 @@ def test_a_click_on_a_marker_chooses_the_city(page):
     check_page(page, **{**START, "city": "monza"})
 
 
+@pytest.mark.thorough
 def test_a_marker_can_be_chosen_again_after_another_city(page):
     click_marker(page, "como")
     check_page(page, **COMO)
@@ -57,18 +58,21 @@ def test_a_click_on_a_label_chooses_the_city(page):
     check_page(page, **COMO)
 
 
+@pytest.mark.thorough
 def test_a_click_anywhere_in_a_table_row_chooses_the_city(page):
     for cell, city in {"th": "como", ".value": "monza", ".trend": "parma", ".source": "rovigo"}.items():
         page.click(f"{row(city)} {cell}")
         check_page(page, **{**START, "city": city})
 
 
+@pytest.mark.thorough
 def test_a_click_anywhere_in_a_panel_row_chooses_the_indicator(page):
     for part, (indicator, year) in PARTS.items():
         page.click(f"#row-{indicator} {part}")
         check_page(page, indicator=indicator, year=year, city="bergamo")
 
 
+@pytest.mark.thorough
 def test_a_cluster_shows_an_indicator_of_its_own(page):
     page.click("#cluster-picker >> text=Anziani")
     page.wait_for_selector("main[data-indicator=quota_80]")
@@ -124,6 +128,7 @@ def test_search_finds_with_and_without_accents_and_capitals(page):
     assert "unicorni" in page.inner_text("#search-state")
 
 
+@pytest.mark.thorough
 def test_a_search_result_chooses_its_indicator_and_closes_the_search(page):
     page.fill("#indicator-search", "neet")
     page.click("#search-results li:visible a")
@@ -132,6 +137,7 @@ def test_a_search_result_chooses_its_indicator_and_closes_the_search(page):
     assert _found(page) == []
 
 
+@pytest.mark.thorough
 def test_escape_closes_the_search_and_keeps_the_focus_in_the_field(page):
     page.fill("#indicator-search", "neet")
     page.keyboard.press("Tab")
@@ -173,6 +179,7 @@ def test_the_table_is_sorted_up_and_down_by_a_column(page):
     check_page(page, **START)
 
 
+@pytest.mark.thorough
 def test_marking_text_in_a_row_is_not_a_click(page):
     page.locator(f"{row('como')} .value").scroll_into_view_if_needed()
     box = page.locator(f"{row('como')} .value").bounding_box()

@@ -6,15 +6,12 @@ from tests.browser.test_accessibility import violations
 
 pytestmark = pytest.mark.browser
 
-PATIENCE_MS = 30_000
-"""The first requests stand beside the warming of a server that has just started."""
 OPEN = "/cluster/poverta?city=parma&indicator=poverta_relativa_famiglie"
 """A row whose cities share a figure."""
 
 
 def test_the_keyboard_opens_a_row_and_closes_it_on_the_same_page(page):
-    page.goto("/cluster/minori?city=parma", timeout=PATIENCE_MS)
-    page.set_default_timeout(PATIENCE_MS)
+    page.goto("/cluster/minori?city=parma")
     page.evaluate("window.isTheSamePage = true")
     page.focus("#open-bes_neet")
     for count in (1, 0):
@@ -30,18 +27,20 @@ def test_the_keyboard_opens_a_row_and_closes_it_on_the_same_page(page):
     assert page.evaluate("window.isTheSamePage")
 
 
+@pytest.mark.thorough
 def test_a_choice_shows_itself_without_a_button(page):
-    page.goto(OPEN, timeout=PATIENCE_MS)
+    page.goto(OPEN)
     page.locator(".rug-choices select[name=benchmark]").select_option("italia")
     page.locator(".rug-summary", has_text="rispetto all’Italia").wait_for()
     assert page.locator("#row-opened").count() == 1
     assert "benchmark=italia" in page.url
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [360, 768, 1200, 1366, 1920])
 def test_no_width_scrolls_the_page_sideways(new_page, width):
     page = new_page(width=width)
-    page.goto(OPEN, timeout=PATIENCE_MS)
+    page.goto(OPEN)
     assert page.evaluate("document.documentElement.scrollWidth") == width
     rug, room = page.evaluate(
         "[document.querySelector('.rug').scrollWidth, document.querySelector('.rug-scroll').clientWidth]"
@@ -49,9 +48,10 @@ def test_no_width_scrolls_the_page_sideways(new_page, width):
     assert (rug > room) == (width == 768)
 
 
+@pytest.mark.thorough
 def test_on_a_phone_each_city_keeps_its_place_in_every_card(new_page):
     page = new_page(width=360)
-    page.goto("/cluster/poverta", timeout=PATIENCE_MS)
+    page.goto("/cluster/poverta")
     places = page.evaluate(
         """() => [...document.querySelectorAll('tr[data-level="comune"]')].map((row) =>
             [...row.querySelectorAll('td[data-verdict]')].map((cell) =>
@@ -62,9 +62,10 @@ def test_on_a_phone_each_city_keeps_its_place_in_every_card(new_page):
     assert columns == columns[:3] * 3 and columns[0] < columns[1] < columns[2]
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("width", [360, 800, 1366])
 @pytest.mark.parametrize("address", [f"{OPEN}&lang=en", "/cluster/comunita?city=como", "/cluster"])
 def test_axe_finds_nothing(new_page, axe, width, address):
     page = new_page(width=width)
-    page.goto(address, timeout=PATIENCE_MS)
+    page.goto(address)
     assert violations(page, axe) == []

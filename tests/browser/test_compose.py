@@ -91,6 +91,7 @@ def test_a_view_is_added_from_every_kind_of_page(page):
     assert titles(page)[1:3] == ["Profilo di Como", "Minori: quadro delle nove città"]
 
 
+@pytest.mark.thorough
 def test_on_the_map_the_selection_chosen_last_is_added(page):
     open_link(page, "?city=parma")
     page.select_option("#city-picker", "como")
@@ -100,6 +101,7 @@ def test_on_the_map_the_selection_chosen_last_is_added(page):
     assert page.evaluate(KEPT)["scenes"][0]["shows"]["city"] == "como"
 
 
+@pytest.mark.thorough
 def test_after_a_visit_within_the_page_the_button_adds_what_is_shown_then(page):
     page.goto("/citta/parma")
     page.click("main a[href^='/citta/como']")
@@ -111,6 +113,7 @@ def test_after_a_visit_within_the_page_the_button_adds_what_is_shown_then(page):
     see(page.locator("#board-open [aria-hidden]")).to_have_text("1")
 
 
+@pytest.mark.thorough
 def test_other_tabs_follow(page):
     compose(page, draft("a"))
     other = page.context.new_page()
@@ -175,6 +178,7 @@ def test_the_picture_follows_what_is_chosen(page):
     see(card(page, 0).get_by_role("img")).to_have_attribute("aria-label", "Anteprima: a")
 
 
+@pytest.mark.thorough
 def test_a_picture_that_does_not_come_is_said(page, faults):
     page.route("**/plenaria/scena?*", lambda route: route.abort())
     page.goto("/metodo")
@@ -184,6 +188,7 @@ def test_a_picture_that_does_not_come_is_said(page, faults):
     expect(faults, "ERR_FAILED")
 
 
+@pytest.mark.thorough
 def test_a_place_on_the_page_and_a_step_back_leave_the_scenes_alone(page):
     compose(page, draft("a", "b"))
     page.locator(".skip").press("Enter")
@@ -209,6 +214,7 @@ def test_a_deleted_scene_comes_back_and_the_focus_is_never_lost(page):
     see(card(page, 2).locator(".compose-main input")).to_be_focused()
 
 
+@pytest.mark.thorough
 def test_a_question_is_added_with_its_answers_and_taken_out(page):
     compose(page, draft("a"))
     only = card(page, 0)
@@ -246,6 +252,7 @@ def test_a_link_carries_the_draft_to_another_browser_and_past_no_server(new_page
     assert [url for url in asked if "s=" in url and "scena" not in url] == []
 
 
+@pytest.mark.thorough
 def test_a_link_asks_before_it_replaces_a_draft_which_can_be_got_back(new_page):
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     compose(page, draft("a"))
@@ -266,6 +273,7 @@ def test_a_link_asks_before_it_replaces_a_draft_which_can_be_got_back(new_page):
     assert titles(other) == ["x", "y"]
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("part", ["#s=", "#s=%%%", "#s=AAAA", "#s=q1YqS8wpTVWyUlIqzkjNyUlVqgUA"])
 def test_a_broken_link_is_said_and_changes_nothing(page, part):
     compose(page, draft("a"), part)
@@ -311,6 +319,7 @@ def test_a_broken_file_is_told_with_line_and_remedy_and_loads_nothing(page, tmp_
     assert titles(page) == ["a"]
 
 
+@pytest.mark.thorough
 def test_a_file_of_more_than_64_kb_is_not_even_sent(page, tmp_path):
     compose(page, draft("a"))
     file = tmp_path / "grande.json"
@@ -335,6 +344,7 @@ def test_what_is_missing_is_said_at_its_place_before_the_hall(page, axe):
     see(field).not_to_have_attribute("aria-invalid", "true")
 
 
+@pytest.mark.thorough
 def test_what_the_server_finds_is_said_at_its_scene(page):
     kept = draft("a", "b")
     kept["scenes"][1]["shows"]["indicator"] = "bes_unicorni"
@@ -372,6 +382,7 @@ def test_hostile_words_stay_words(page):
     assert page.title() == "Componi una scaletta · willdash"
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(
     "kept", ["{", "null", "[]", '{"scenes": 7}', '{"scenes": [{"view": "hologram"}]}', "<script>"]
 )
@@ -405,6 +416,7 @@ def test_a_store_that_is_full_or_forbidden_is_said_and_composing_goes_on(new_pag
         see(page.locator("#board-said")).not_to_have_text("")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [360, 1366, 1920])
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_it_is_accessible_and_fits(new_page, axe, width, language):
@@ -422,12 +434,14 @@ def test_it_is_accessible_and_fits(new_page, axe, width, language):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.thorough
 def test_an_empty_composer_says_how_to_begin_and_is_accessible(page, axe):
     compose(page)
     see(page.locator("#compose-none")).to_contain_text("ancora vuota")
     assert violations(page, axe) == []
 
 
+@pytest.mark.thorough
 def test_a_copy_of_a_storyboard_that_is_not_there_is_said(page, faults):
     compose(page, None, "?da=nessuna")
     see(said(page)).to_have_text("Questa scaletta non c’è. L’indirizzo può essere vecchio.")

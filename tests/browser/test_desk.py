@@ -165,6 +165,7 @@ def test_figures_go_from_template_to_publication_and_nobody_sees_them_before(bro
     assert stranger.context.cookies() == []
 
 
+@pytest.mark.thorough
 def test_without_scripts_and_by_keyboard_alone_everything_can_be_done(browsers, desk_server):
     reader = browsers(desk_server.link("contributor"), java_script_enabled=False)
     csv = reader.request.get("/dati/carica/modello/anziani.csv").body().decode("utf-8-sig")
@@ -193,6 +194,7 @@ def test_without_scripts_and_by_keyboard_alone_everything_can_be_done(browsers, 
     see(reader.locator(".desk-next")).to_contain_text("«Il 2024 non torna.»")
 
 
+@pytest.mark.thorough
 def test_a_link_on_another_site_leads_in(browsers, desk_server):
     link = desk_server.link("contributor")
     page = browsers()
@@ -217,6 +219,7 @@ def test_a_file_beyond_the_limit_is_answered_with_a_page(browsers, desk_server):
     expect(browsers.faults, "413")
 
 
+@pytest.mark.thorough
 def test_the_public_page_is_for_everybody(browsers, axe, desk_server):
     look_through(browsers, axe, None, ["/dati/carica"])
     page = browsers()

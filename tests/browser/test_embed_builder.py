@@ -90,6 +90,7 @@ def test_a_view_is_built_and_copied_by_keyboard_alone(new_page):
     see(page.locator("[data-copy=embed-code]")).to_have_text("Copia il codice")
 
 
+@pytest.mark.thorough
 def test_arrows_lead_through_all_views_and_a_wrong_key_keeps_the_way(page):
     page.goto(PATH)
     page.focus("#embed-view-usual")
@@ -105,6 +106,7 @@ def test_arrows_lead_through_all_views_and_a_wrong_key_keeps_the_way(page):
     assert page.evaluate("document.activeElement.closest('.embed-builder') !== null")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("form", ["iframe", "component"])
 def test_the_copied_code_shows_the_same_in_a_partner_s_page(new_page, host, host_page, form):
     page = new_page(permissions=CLIPBOARD)
@@ -130,6 +132,7 @@ def test_the_copied_code_shows_the_same_in_a_partner_s_page(new_page, host, host
     assert name == "Giovani NEET (15-29 anni), Rovigo, 2022 – tabella di confronto"
 
 
+@pytest.mark.thorough
 def test_copied_html_shows_the_same_without_frame_and_script(new_page, host, host_page):
     page = new_page(permissions=CLIPBOARD)
     page.goto(f"{PATH}?view=trend&indicator=bes_neet&city=rovigo&code=static")
@@ -155,6 +158,7 @@ def test_where_the_clipboard_is_refused_the_code_is_selected_and_that_is_told(pa
     assert chosen == page.input_value("#embed-code")
 
 
+@pytest.mark.thorough
 def test_a_citation_is_selected_too_where_the_clipboard_is_refused(page):
     page.add_init_script(NO_CLIPBOARD)
     page.goto("/dati/bes_neet")
@@ -176,6 +180,7 @@ def test_preview_and_code_have_the_height_that_the_view_has(page):
     assert f' height="{measured["frame"]}" ' in page.input_value("#embed-code")
 
 
+@pytest.mark.thorough
 def test_a_choice_that_leaves_the_frame_leaves_its_height(page):
     page.goto(f"{PATH}?view=indicator&lang=en&embed-lang=en")
     height = wait_fitting(preview(page))["frame"]
@@ -220,6 +225,7 @@ def test_without_script_the_form_is_sent_by_its_button(new_page):
     frame_in(page.locator(".embed-plain").locator(".."))
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize(
     "query", ["", "?lang=en&view=spine&code=component&width=720", "?view=x&code=static&mode=static"]

@@ -29,6 +29,7 @@ def test_a_script_that_is_there_twice_shows_each_view_once(shown, server):
     assert asked == [f"{server.url}/embed/indicator?city=parma"]
 
 
+@pytest.mark.thorough
 def test_several_changes_of_attributes_load_once_and_make_no_step_in_the_history(shown, server):
     page, asked = shown
     steps = page.evaluate("history.length")
@@ -46,6 +47,7 @@ def test_several_changes_of_attributes_load_once_and_make_no_step_in_the_history
     assert fits(wait_fitting(frame_in(page)))
 
 
+@pytest.mark.thorough
 def test_another_title_renames_the_frame_and_loads_nothing(shown):
     page, asked = shown
     page.evaluate("document.querySelector('will-embed').title = 'Parma'")
@@ -65,6 +67,7 @@ def test_an_element_that_is_moved_works_where_it_arrives(shown):
     assert fits(wait_fitting(frame_in(page)))
 
 
+@pytest.mark.thorough
 def test_a_choice_makes_no_step_in_the_history_of_the_page(shown):
     page, _ = shown
     steps = page.evaluate("history.length")
@@ -74,6 +77,7 @@ def test_a_choice_makes_no_step_in_the_history_of_the_page(shown):
     assert page.evaluate("history.length") == steps
 
 
+@pytest.mark.thorough
 def test_an_element_that_a_script_makes_is_as_good_as_one_that_was_written(shown):
     page, _ = shown
     page.evaluate("""() => {

@@ -22,6 +22,7 @@ NUMBERED = """selector => [...document.querySelectorAll(selector)]
     .map((each, place) => (each.id = `stop-${place}`))"""
 
 
+@pytest.mark.sliced(3)
 @pytest.mark.parametrize("view", EmbedView)
 def test_the_height_is_right_after_every_choice_and_the_focus_stays(host, host_page, server, view):
     page = host_page(width=800)
@@ -38,6 +39,7 @@ def test_the_height_is_right_after_every_choice_and_the_focus_stays(host, host_p
     assert fits(wait_fitting(frame))
 
 
+@pytest.mark.sliced(3)
 @pytest.mark.parametrize("view", EmbedView)
 def test_axe_finds_nothing_in_the_frame_in_light_and_dark(host, host_page, server, axe, view):
     page = host_page(width=640)
@@ -96,6 +98,7 @@ def test_a_city_chosen_by_keyboard_leaves_focus_and_page_where_they_are(near_hos
     assert page.evaluate("scrollY") == place
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(("theme", "scheme"), [("light", "dark"), ("dark", "light"), ("auto", "dark")])
 def test_a_page_of_any_colours_shines_through_a_transparent_view(near_host, near_page, server, theme, scheme):
     page = near_page(width=600, color_scheme=scheme)

@@ -84,6 +84,7 @@ def test_ten_views_weigh_less_than_two_and_a_half(weigh):
     assert weigh(*TEN) < MOST_TIMES * mean(alone)
 
 
+@pytest.mark.thorough
 def test_a_page_with_ten_views_answers_at_once_while_they_load_and_after(host, host_page, server):
     page = host_page()
     host.put_file("/button.css", "text/css", BUTTON)

@@ -32,6 +32,7 @@ def test_arrows_enter_and_escape(page):
     page.wait_for_url("**/dati/bes_neet?city=parma")
 
 
+@pytest.mark.thorough
 def test_enter_without_a_choice_leads_to_all_hits(page):
     page.goto("/metodo?lang=en")
     page.fill("#find-field", "reggio emila")
@@ -51,6 +52,7 @@ def test_a_suggestion_can_be_clicked_and_leaving_the_field_closes_the_list(page)
     page.wait_for_url("**/citta/monza")
 
 
+@pytest.mark.thorough
 def test_on_the_map_it_takes_the_selection_of_the_address(page):
     open_link(page, "?city=parma")
     page.select_option("#city-picker", "como")
@@ -69,6 +71,7 @@ def test_it_is_a_plain_form_without_scripts(new_page):
     assert page.url.endswith("/cerca?city=parma&q=nidi")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [360, 1366])
 def test_list_and_page_of_hits_are_accessible_and_fit(new_page, axe, width):
     page = new_page(width=width)

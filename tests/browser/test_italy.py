@@ -32,6 +32,7 @@ def italy(tmp_path_factory):
     server.stop()
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("path", VIEWS)
 def test_axe_finds_nothing_and_no_page_scrolls_sideways_with_everything_open(
@@ -44,6 +45,7 @@ def test_axe_finds_nothing_and_no_page_scrolls_sideways_with_everything_open(
     assert violations(page, axe) == []
 
 
+@pytest.mark.thorough
 def test_axe_finds_nothing_in_english(new_page, italy, axe):
     page = new_page(url=italy.url)
     page.goto(f"{VIEWS[1]}&lang=en")
@@ -52,6 +54,7 @@ def test_axe_finds_nothing_in_english(new_page, italy, axe):
     assert violations(page, axe) == []
 
 
+@pytest.mark.sliced
 @pytest.mark.parametrize(("width", "shown"), [(360, "narrow"), (1366, "wide")])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_click_on_the_middle_of_the_surroundings_keeps_the_comune_with_and_without_scripts(
@@ -74,6 +77,7 @@ def test_a_click_on_a_neighbour_chooses_it(new_page, italy):
     assert page.get_attribute("main", "data-comune").startswith("035")
 
 
+@pytest.mark.thorough
 def test_the_mark_lies_over_the_picture_and_lets_clicks_through(new_page, italy):
     page = new_page(url=italy.url)
     page.goto("/italia?comune=034027")
@@ -85,6 +89,7 @@ def test_the_mark_lies_over_the_picture_and_lets_clicks_through(new_page, italy)
     assert page.evaluate("getComputedStyle(document.querySelector('.italy-mark')).pointerEvents") == "none"
 
 
+@pytest.mark.thorough
 def test_one_picture_serves_every_comune(new_page, italy):
     page = new_page(url=italy.url)
     asked = []
@@ -106,6 +111,7 @@ def test_the_search_finds_namesakes_in_place_and_leads_to_one(new_page, italy):
     assert "Livo" in page.title()
 
 
+@pytest.mark.thorough
 def test_another_indicator_shows_at_once(new_page, italy):
     page = new_page(url=italy.url)
     page.goto("/italia?comune=034027")
@@ -114,6 +120,7 @@ def test_another_indicator_shows_at_once(new_page, italy):
     assert "indicator=pop_totale" in page.url
 
 
+@pytest.mark.thorough
 def test_on_paper_the_choices_go_and_the_map_stays(new_page, italy):
     page = new_page(url=italy.url)
     page.goto("/italia?comune=034027")

@@ -73,6 +73,7 @@ def test_the_whole_page_is_used_from_the_keyboard(page):
     )
 
 
+@pytest.mark.thorough
 def test_the_search_is_used_from_the_keyboard(page):
     open_link(page)
     tab_to(page, "#indicator-search")
@@ -83,6 +84,7 @@ def test_the_search_is_used_from_the_keyboard(page):
     assert focused(page) == "indicator-search"
 
 
+@pytest.mark.thorough
 def test_enter_follows_a_link_and_the_focus_stays_on_it(page):
     open_link(page)
     selection = dict(START)
@@ -98,6 +100,7 @@ def test_enter_follows_a_link_and_the_focus_stays_on_it(page):
         assert page.locator(link).evaluate("link => link === document.activeElement")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [360, 1366])
 def test_a_focused_label_shows_its_tip_whole(new_page, width):
     page = new_page(width=width)

@@ -8,6 +8,7 @@ from tests.browser.reading import check_page, open_link, row
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(
     ("indicator", "year", "city", "beginning", "badge", "words"),
     [

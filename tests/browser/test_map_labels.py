@@ -110,6 +110,7 @@ def _sweep(page, selections, widths):
     return found
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_labels_keep_clear_of_each_other_and_of_other_markers(page, language):
     selections = [
@@ -119,6 +120,7 @@ def test_labels_keep_clear_of_each_other_and_of_other_markers(page, language):
     assert _sweep(page, selections, WIDTHS) == {}
 
 
+@pytest.mark.thorough
 def test_labels_keep_clear_in_every_region(page):
     selections = [
         (f"?indicator={LONG[0]}&city={city}&region={region}", {"indicator": LONG[0], "city": city})
@@ -127,6 +129,7 @@ def test_labels_keep_clear_in_every_region(page):
     assert _sweep(page, selections, WIDTHS[::2]) == {}
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [320, 360])
 def test_nothing_sticks_out_of_a_phone(new_page, width):
     page = new_page(width=width, height=740, has_touch=True, is_mobile=True)
@@ -146,6 +149,7 @@ def phone(new_page):
     return page
 
 
+@pytest.mark.thorough
 def test_links_on_the_map_are_at_least_24_pixels_large_on_a_phone(phone):
     sizes = phone.locator(".map-label a, #map-zoom a").evaluate_all(
         """all => all.map((link) => {
@@ -157,6 +161,7 @@ def test_links_on_the_map_are_at_least_24_pixels_large_on_a_phone(phone):
     assert [size for size in sizes if size[1] < 24] == []
 
 
+@pytest.mark.thorough
 def test_a_tap_on_a_label_chooses_the_city(phone):
     for city in cities():
         phone.tap(label(city))

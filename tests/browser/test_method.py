@@ -6,24 +6,24 @@ from tests.browser.test_accessibility import violations
 
 pytestmark = pytest.mark.browser
 
-PATIENCE_MS = 20_000
-"""The first requests stand beside the warming of a server that has just started."""
 OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_axe_finds_nothing_with_every_formula_open(new_page, axe, width, language):
     page = new_page(width=width)
-    page.goto(f"/metodo?lang={language}", timeout=PATIENCE_MS)
+    page.goto(f"/metodo?lang={language}")
     page.evaluate(OPEN)
     assert violations(page, axe) == []
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_a_phone_does_not_scroll_sideways(new_page, language):
     page = new_page(width=360)
-    page.goto(f"/metodo?lang={language}", timeout=PATIENCE_MS)
+    page.goto(f"/metodo?lang={language}")
     page.evaluate(OPEN)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     wider = page.eval_on_selector_all(
@@ -35,7 +35,7 @@ def test_a_phone_does_not_scroll_sideways(new_page, language):
 
 def test_the_keyboard_opens_a_formula_and_an_anchor_leads_to_its_method(new_page):
     page = new_page()
-    page.goto("/metodo#verdict", timeout=PATIENCE_MS)
+    page.goto("/metodo#verdict")
     formula = page.locator("#verdict details")
     assert formula.get_attribute("open") is None
     formula.locator("summary").press("Enter")
@@ -43,6 +43,7 @@ def test_the_keyboard_opens_a_formula_and_an_anchor_leads_to_its_method(new_page
     assert 0 <= page.locator("#verdict").bounding_box()["y"] < 100
 
 
+@pytest.mark.thorough
 def test_the_menu_leads_there_and_back(new_page):
     page = new_page()
     page.goto("/?lang=en")

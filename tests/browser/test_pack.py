@@ -138,6 +138,7 @@ def assert_same(live, packed):
     assert unlike(picture(live), picture(packed)) <= MOST_PIXELS
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(("language", "shape"), [("it", "wide"), ("en", "wide"), ("it", "standard")])
 def test_every_scene_is_the_same_as_in_the_live_app(server, new_page, new_file_page, pack, language, shape):
     width, height = SIZES[shape]
@@ -151,6 +152,7 @@ def test_every_scene_is_the_same_as_in_the_live_app(server, new_page, new_file_p
         assert_same(live, packed)
 
 
+@pytest.mark.thorough
 def test_another_city_and_another_year_are_the_same_too(server, new_page, new_file_page, pack):
     live = open_live_stage(server, new_page, "it")
     packed = open_packed_stage(new_file_page(), pack, "it")
@@ -187,6 +189,7 @@ def test_the_presenter_s_window_of_a_pack_leads_the_stage_and_shows_the_notes(ne
     stage.wait_for_selector('#main[data-city="como"]')
 
 
+@pytest.mark.thorough
 def test_titillium_is_the_typeface_of_a_pack(new_file_page, pack):
     packed = open_packed_stage(new_file_page(), pack, "it")
     packed.evaluate("document.fonts.ready")
@@ -196,6 +199,7 @@ def test_titillium_is_the_typeface_of_a_pack(new_file_page, pack):
     assert {name.strip('"') for name in loaded} == {"Titillium Web"}
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(
     ("language", "city", "indicator", "year"),
     [
@@ -234,6 +238,7 @@ def test_links_pickers_markers_and_back_change_what_the_free_map_shows(new_file_
     page.wait_for_selector(f'{MAIN}[data-city="novara"]')
 
 
+@pytest.mark.thorough
 def test_no_link_of_the_free_map_leads_to_a_page_that_is_not_there(new_file_page, pack):
     page = open_packed_map(new_file_page(width=1366, height=900), pack, "it", indicator="bes_neet")
     links = page.evaluate(
@@ -257,6 +262,7 @@ def test_the_index_works_without_script_and_says_what_is_lost_without(chromium, 
     context.close()
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("name", ["index.html", "mappa.it.html", "mappa.en.html"])
 def test_index_and_map_can_be_read_by_everybody_on_phone_and_desktop(chromium, pack, axe, name, width):
@@ -270,6 +276,7 @@ def test_index_and_map_can_be_read_by_everybody_on_phone_and_desktop(chromium, p
     context.close()
 
 
+@pytest.mark.thorough
 def test_a_scene_that_was_not_copied_is_said_in_words(chromium, pack, tmp_path):
     copy = tmp_path / "copia"
     copy.mkdir()

@@ -27,6 +27,7 @@ SAME = "document.documentElement.dataset.same === 'yes'"
 OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 
 
+@pytest.mark.sliced
 @pytest.mark.parametrize("width", [360, 1366])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_and_no_page_scrolls_sideways_with_everything_open(new_page, axe, path, width):
@@ -37,6 +38,7 @@ def test_axe_finds_nothing_and_no_page_scrolls_sideways_with_everything_open(new
     assert violations(page, axe) == []
 
 
+@pytest.mark.sliced(3)
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_in_english(new_page, axe, path):
     page = new_page()
@@ -45,6 +47,7 @@ def test_axe_finds_nothing_in_english(new_page, axe, path):
     assert violations(page, axe) == []
 
 
+@pytest.mark.sliced(5)
 @pytest.mark.parametrize("path", [*PAGES, "/metodo"])
 def test_a_page_is_whole_without_scripts(new_page, path):
     page = new_page(java_script_enabled=False)
@@ -95,6 +98,7 @@ def test_a_link_to_another_page_keeps_the_selection(page):
     page.wait_for_selector('main.page-versus[data-indicator="bes_neet"][data-city="parma"][data-lang="en"]')
 
 
+@pytest.mark.thorough
 def test_the_map_leads_to_the_profile_of_the_city_it_shows(page):
     page.goto("/?city=ravenna&indicator=bes_neet")
     page.wait_for_selector('main[data-ready][data-city="ravenna"]')

@@ -43,9 +43,10 @@ def counts(window, *wanted):
     )
 
 
-def test_twenty_scene_changes_reach_the_stage_and_five_phones(talk, new_page):
+@pytest.mark.parametrize("phones", [2, pytest.param(5, marks=pytest.mark.thorough)])
+def test_twenty_scene_changes_reach_the_stage_and_every_phone(talk, new_page, phones):
     code, director, stage = talk
-    phones = [open_phone(new_page, code, "en" if number % 2 else "it") for number in range(5)]
+    phones = [open_phone(new_page, code, "en" if number % 2 else "it") for number in range(phones)]
     titles = {
         "it": ["Dove?", "In che ordine?", "E negli anni?"],
         "en": ["Where?", "In which order?", "And over the years?"],
@@ -62,6 +63,7 @@ def test_twenty_scene_changes_reach_the_stage_and_five_phones(talk, new_page):
             assert phone.inner_text("#scene-title") == titles[language][scene]
 
 
+@pytest.mark.thorough
 def test_stage_and_phone_say_the_same_of_the_same_scene(talk, new_page):
     code, _, stage = talk
     phone = open_phone(new_page, code)
@@ -112,6 +114,7 @@ def test_g_goes_to_a_scene_and_the_question_mark_lists_the_keys(talk):
     stage.wait_for_selector("#help:not([open])", state="attached")
 
 
+@pytest.mark.thorough
 def test_f_fills_the_screen(talk):
     _, _, stage = talk
     stage.bring_to_front()
@@ -138,6 +141,7 @@ def test_a_click_on_a_city_leaves_the_plan_and_one_key_returns_to_it(talk, new_p
     assert stage.inner_text("#server-state") == ""
 
 
+@pytest.mark.thorough
 def test_another_year_by_keyboard_on_the_stage(talk):
     _, _, stage = talk
     stage.keyboard.press("Home")
@@ -236,6 +240,7 @@ def test_notes_are_on_the_presenter_s_window_alone(talk, new_page):
         assert "Nota segreta" not in window.content()
 
 
+@pytest.mark.thorough
 def test_a_stage_without_the_token_shows_but_does_not_obey(talk, new_page):
     code, director, _ = talk
     other = new_page()
@@ -248,6 +253,7 @@ def test_a_stage_without_the_token_shows_but_does_not_obey(talk, new_page):
     on_scene(other, 1)
 
 
+@pytest.mark.thorough
 def test_another_device_controls_with_the_presenter_s_link(talk, server, new_page):
     code, director, stage = talk
     director.click("#show-remote")
@@ -272,6 +278,7 @@ def test_a_forged_token_opens_nothing(talk, new_page, faults):
     expect(faults, "403")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize("language", ["it", "en"])
 def test_axe_finds_nothing_on_stage_presenter_s_window_and_phone(server, new_page, axe, language):
     code, token = start(server)
@@ -291,6 +298,7 @@ def test_axe_finds_nothing_on_stage_presenter_s_window_and_phone(server, new_pag
     assert violations(stage, axe) == []
 
 
+@pytest.mark.thorough
 def test_scenes_fade_in_calmly_and_not_at_all_where_motion_is_not_wanted(talk):
     _, _, stage = talk
     stage.keyboard.press("Home")
@@ -311,6 +319,7 @@ def small(stage, count, *, width, height):
     return found
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.parametrize(("width", "height"), [(1600, 1200), (3840, 2160), (1280, 800)])
 def test_nothing_on_a_stage_is_cut_off_or_too_small(server, new_page, width, height):
     code, token = start(server)
@@ -319,6 +328,7 @@ def test_nothing_on_a_stage_is_cut_off_or_too_small(server, new_page, width, hei
     assert small(stage, 1, width=2 * width, height=2 * height) != []
 
 
+@pytest.mark.sliced(2)
 @pytest.mark.parametrize("language", ["it", "en"])
 @pytest.mark.parametrize(("width", "height"), [(1024, 768), (1920, 1080)])
 @pytest.mark.parametrize("storyboard", ["anziani", "minori", "quattro-regioni"])
@@ -329,7 +339,7 @@ def test_every_scene_that_is_shipped_is_legible_from_the_last_row(
     code, token = start(server, json.loads(board.model_dump_json(exclude_none=True)))
     stage = new_page(width=width, height=height)
     stage.goto(f"/plenaria/palco/{code}?lang={language}#{token}")
-    stage.wait_for_selector("#main[data-prepared]", timeout=60_000)
+    stage.wait_for_selector("#main[data-prepared]")
     assert small(stage, len(board.scenes), width=width, height=height) == []
 
 

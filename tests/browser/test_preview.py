@@ -42,6 +42,7 @@ def seen(page):
     return page.locator("#main").inner_text()
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.browser
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_map_shows_the_drafts_figure_under_its_mark(uploader, width):
@@ -53,6 +54,7 @@ def test_the_map_shows_the_drafts_figure_under_its_mark(uploader, width):
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.browser
 @pytest.mark.parametrize("path", ["/cluster/anziani?city=padova", "/dati/com_anziani_sad", "/dati"])
 def test_whole_pages_show_it_too(uploader, path):
@@ -64,6 +66,7 @@ def test_whole_pages_show_it_too(uploader, path):
     assert page.title().startswith("BOZZA · ")
 
 
+@pytest.mark.thorough
 @pytest.mark.browser
 def test_the_mark_follows_the_language_and_every_link(uploader):
     page = uploader()
@@ -88,6 +91,7 @@ def test_nobody_else_sees_a_mark_or_the_figure(new_page, uploader):
         assert "(SAD)" not in seen(page)
 
 
+@pytest.mark.sliced(1)
 @pytest.mark.browser
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_mark_can_be_read_and_used_by_everybody(uploader, axe, width):

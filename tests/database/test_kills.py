@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 
 OLD, NEW = 1, 2
 REFUSED = 3
-DUCKDB_KILLS, POSTGRESQL_KILLS = 100, 40
+FEW, MANY = 6, 100
 
 
 def numbers(*words):
@@ -26,18 +26,14 @@ def setting(request):
     return "file" if request.param == "duckdb" else request.getfixturevalue("server").new_database()
 
 
-def test_a_file_of_duckdb_is_a_whole_version_after_each_of_100_kills():
-    kills, old, new, leftovers = numbers("killed", "file", DUCKDB_KILLS)
-    assert (kills, old + new, leftovers) == (DUCKDB_KILLS, DUCKDB_KILLS, 0)
-    assert old > DUCKDB_KILLS / 2
+@pytest.mark.parametrize("times", [FEW, pytest.param(MANY, marks=pytest.mark.thorough)])
+def test_the_database_is_a_whole_version_after_each_of_many_kills(setting, times):
+    kills, old, new, leftovers = numbers("killed", setting, times)
+    assert (kills, old + new, leftovers) == (times, times, 0)
+    assert old >= times / 2
 
 
-def test_postgresql_holds_a_whole_version_after_each_of_40_kills(server):
-    kills, old, new, leftovers = numbers("killed", server.new_database(), POSTGRESQL_KILLS)
-    assert (kills, old + new, leftovers) == (POSTGRESQL_KILLS, POSTGRESQL_KILLS, 0)
-    assert old > POSTGRESQL_KILLS / 2
-
-
+@pytest.mark.sliced(1)
 def test_of_two_loads_at_once_one_wins_and_the_other_is_told(setting):
     assert numbers("two_at_once", setting) == [REFUSED, 0, NEW]
 
@@ -46,6 +42,7 @@ def test_a_disk_that_is_full_loses_nothing():
     assert numbers("full_disk", "file") == [5, NEW]
 
 
+@pytest.mark.sliced(1)
 def test_a_reader_sees_one_whole_version_at_every_moment_of_four_loads(setting):
     old, new = numbers("read_all_the_while", setting)
     assert old

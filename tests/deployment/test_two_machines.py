@@ -14,7 +14,7 @@ from willdash.settings import ROOT
 from willdash.store.archive import Archive
 from willdash.store.version import version_of, versioned_files
 
-PATIENCE_S = 90
+PATIENCE_S = 240
 WORKERS = 2
 
 SAME = ("/", "/citta/parma", "/embed/map?city=como", "/api/v1/indicators", "/oembed?url=https://willdash.example.org/",

@@ -25,13 +25,14 @@ WAY = (State.READ_PENDING, State.READY, State.WAITING, State.APPROVED, State.PUB
 ROUNDS, PUBLISHERS, DUE = 25, 4, 6
 
 
-def killed_at_every_call(folder):
+def killed_at_every_call(folder, every=1):
     """A draft from upload to publication in a process killed before its first call to the system, and so on.
 
-    Tells how many were killed, and how many of those left no draft and one in each state on the way.
+    With a number, before the first of so many. Tells how many were killed, and how many of those left no
+    draft and one in each state on the way.
     """
     left, told = dict.fromkeys(("none", *WAY), 0), folder.with_name("told")
-    for call in range(1, MOST_CALLS):
+    for call in range(1, MOST_CALLS, every):
         shutil.rmtree(folder)
         folder.mkdir()
         told.write_bytes(b"")
@@ -259,4 +260,4 @@ if __name__ == "__main__":
     # In memory where that can be: a kill is not a power cut, and a busy disk takes long to sync.
     with TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as aside:
         (Path(aside) / "one").mkdir()
-        globals()[sys.argv[1]](Path(aside) / "one")
+        globals()[sys.argv[1]](Path(aside) / "one", *map(int, sys.argv[2:]))

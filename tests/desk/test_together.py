@@ -1,5 +1,7 @@
 """A desk whose processes are killed, meet each other or a full disk: whole at every moment, nothing lost."""
 
+import pytest
+
 from tests.conftest import ROOT
 from tests.programs import told_by
 
@@ -7,14 +9,15 @@ PROGRAM = ROOT / "tests" / "desk" / "killing.py"
 PATIENCE_S = 300
 
 
-def in_a_program(work):
-    return told_by(PROGRAM, work, patience=PATIENCE_S)
+def in_a_program(work, *numbers):
+    return told_by(PROGRAM, work, *numbers, patience=PATIENCE_S)
 
 
-def test_killed_at_any_point_a_draft_is_whole_and_what_was_acknowledged_stays():
+@pytest.mark.parametrize(("every", "kills"), [(9, 30), pytest.param(1, 270, marks=pytest.mark.thorough)])
+def test_killed_at_any_point_a_draft_is_whole_and_what_was_acknowledged_stays(every, kills):
     """At every state on the way some are killed, and whoever comes next publishes each draft once."""
-    killed, *left = map(int, in_a_program("killed_at_every_call"))
-    assert killed >= 100
+    killed, *left = map(int, in_a_program("killed_at_every_call", every))
+    assert killed >= kills
     assert len(left) == 7
     assert min(left) >= 1
 

@@ -17,8 +17,6 @@ from tests.live.children import (
 )
 from tests.live.talk import ASKS, CODE, OPEN, talk
 
-ROUNDS = 20
-
 
 @pytest.fixture
 def asking(store):
@@ -50,10 +48,11 @@ def test_whoever_comes_first_makes_the_store_for_all(store, place):
     assert store.alive(0) == 4
 
 
-def test_a_process_killed_while_it_writes_leaves_a_whole_state(store, place, asking):
+@pytest.mark.parametrize("rounds", [4, pytest.param(20, marks=pytest.mark.thorough)])
+def test_a_process_killed_while_it_writes_leaves_a_whole_state(store, place, asking, rounds):
     moments = random.Random(2026)
     acknowledged = 0
-    for round_ in range(ROUNDS):
+    for round_ in range(rounds):
         acknowledged = max(acknowledged, killed_after(moments.uniform(0.01, 0.06), place, str(round_)))
         now, shown = store.now(CODE), store.shown(CODE)
         # What was acknowledged is there; what was not may be, whole or not at all.
@@ -63,7 +62,7 @@ def test_a_process_killed_while_it_writes_leaves_a_whole_state(store, place, ask
         votes = sum(store.tally(CODE, ASKS).values())
         assert now.revision <= votes <= now.revision + round_ + 1
         acknowledged = now.revision
-    assert acknowledged > ROUNDS
+    assert acknowledged > rounds
 
 
 def killed_after(seconds, place, name):

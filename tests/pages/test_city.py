@@ -39,6 +39,7 @@ def page(client, address):
     return answer.text
 
 
+@pytest.mark.sliced(3)
 @CITIES
 def test_every_figure_is_the_published_one(client, data, slug):
     html = page(client, f"/citta/{slug}")
@@ -60,6 +61,7 @@ def test_every_figure_is_the_published_one(client, data, slug):
         assert shown["year"] in words(element), id
 
 
+@pytest.mark.sliced(3)
 @CITIES
 def test_a_line_holds_all_areas_of_the_level_of_its_figure(client, data, slug):
     for id, element in rows_of(page(client, f"/citta/{slug}")).items():

@@ -7,6 +7,7 @@ from shutil import copytree
 import brotli
 import pytest
 
+from tests.published import rows
 from willdash.api.static_files import load_manifest
 from willdash.app import create_app
 from willdash.core.embed import PICKERS, Embed, EmbedView
@@ -16,6 +17,16 @@ from willdash.store.store import Store
 
 PATHS = {view: f"/embed/{view}" for view in EmbedView} | {EmbedView.PANEL: "/embed/panel/minori"}
 MOST_STATIC_BYTES = 40_000
+CLUSTERS = tuple(row["id"] for row in rows("clusters.csv") if row["is_panel"] == "true")
+STATIC = [
+    path
+    for view in EmbedView
+    for path in (
+        [f"/embed/{view}/{cluster}" for cluster in CLUSTERS]
+        if view in ("panel", "spine", "rug")
+        else [f"/embed/{view}"]
+    )
+]
 
 
 def embed(client, path, status=200, **query):
@@ -154,19 +165,18 @@ def test_a_static_view_is_one_document_with_all_in_it(client, view):
     assert inner(html) == []
 
 
-def test_no_static_view_is_larger_than_40_kb_on_its_way(client, store):
-    sizes = {}
-    for lang in ("it", "en"):
-        for view in EmbedView:
-            for cluster in store.catalog.clusters if view in ("panel", "spine", "rug") else ("",):
-                path = f"/embed/{view}" + (f"/{cluster}" if cluster else "")
-                if client.get(path).status_code == 200:
-                    sizes[path, lang] = static(client, path, lang=lang, peers="capoluoghi")[1]
-    for indicator in store.catalog.indicators:
-        for view in ("map", "trend"):
-            sizes[view, indicator] = static(client, f"/embed/{view}", indicator=indicator)[1]
-    assert len(sizes) > 180
-    assert max(sizes.values()) <= MOST_STATIC_BYTES
+@pytest.mark.sliced(7)
+@pytest.mark.parametrize("lang", ["it", "en"])
+@pytest.mark.parametrize("path", STATIC)
+def test_no_static_view_is_larger_than_40_kb_on_its_way(client, path, lang):
+    assert static(client, path, lang=lang, peers="capoluoghi")[1] <= MOST_STATIC_BYTES
+
+
+@pytest.mark.sliced(8)
+@pytest.mark.parametrize("indicator", [row["id"] for row in rows("indicators.csv")])
+def test_no_static_map_or_trend_of_an_indicator_is_larger_than_40_kb_on_its_way(client, indicator):
+    for view in ("map", "trend"):
+        assert static(client, f"/embed/{view}", indicator=indicator)[1] <= MOST_STATIC_BYTES
 
 
 def test_a_static_map_draws_the_land_itself_and_a_live_one_shares_it(client):

@@ -20,15 +20,18 @@ BUSY = 3
 ACQUIRED_AND_TURNOUT = {"old": ("2024-05-01", 66.7), "new": ("2026-11-26", 75.0)}
 
 
-def killed_while_applying(folder):
-    """Tells how many were killed, and how many of those left the old and the new version."""
-    tell(_killed_at_every_call(folder, _apply, "old", "new"))
+def killed_while_applying(folder, outside, inside):
+    """Tells how many were killed, and how many of those left the old and the new version.
+
+    Killed before one call of so many, outside and inside the exchange.
+    """
+    tell(_killed_at_calls(folder, _apply, "old", "new", (outside, inside)))
 
 
-def killed_while_rolling_back(folder):
+def killed_while_rolling_back(folder, outside, inside):
     """The same of a rollback."""
     _apply(folder)
-    tell(_killed_at_every_call(folder, _rollback, "new", "old"))
+    tell(_killed_at_calls(folder, _rollback, "new", "old", (outside, inside)))
 
 
 def read_all_the_while(folder):
@@ -103,8 +106,8 @@ def _last_action(folder):
     return last.entry.action.value
 
 
-def _killed_at_every_call(folder, work, before, after):
-    """Every fourth call; every one between what is begun and what is told, around the exchange."""
+def _killed_at_calls(folder, work, before, after, every):
+    """The exchange lies between what is begun and what is told."""
     package, aside = folder / "data", folder.with_name("aside")
     shutil.copytree(folder, aside)
     left = {before: 0, after: 0}
@@ -122,7 +125,7 @@ def _killed_at_every_call(folder, work, before, after):
         recover(package, _archive(folder))
         assert version_of(versioned_files(package)) == version, "tidying up changes what is published"
         _assert_tidy(folder, is_new=found == after)
-        call += 1 if is_begun else 4
+        call += every[is_begun]
     raise AssertionError("it never ends")
 
 
@@ -187,10 +190,10 @@ def _read_by_another(folder):
 
 
 if __name__ == "__main__":
-    work, package = sys.argv[1:]
+    work, package, *more = sys.argv[1:]
     # In memory where that can be: a kill is not a power cut, and a busy disk takes long to sync.
     with TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as aside:
         (Path(aside) / "geodata").mkdir()
         (Path(aside) / "geodata" / "first-page.json").write_text('{"features": []}')
         shutil.copytree(package, Path(aside) / "one" / "data")
-        globals()[work](Path(aside) / "one")
+        globals()[work](Path(aside) / "one", *map(int, more))

@@ -17,24 +17,22 @@ from willdash.store.archive import Archive
 from willdash.store.store import Store
 from willdash.store.version import version_of, versioned_files
 
-EVERY = 4
-"""Of so many calls to the system a process dies before one."""
 OTHERS = {2022: 20.0}
 """What Fidenza has brought before."""
 
 
-def killed_while_reading(folder):
-    """Tells how many were killed, and how many of those had left the reading already."""
+def killed_while_reading(folder, every):
+    """Tells how many were killed, before one call of so many, and how many left the reading."""
     read(folder / "parma")
     expected = _version(folder / "parma" / "package")
     shutil.rmtree(folder / "parma" / "package")
     (folder / "parma" / "reading.json").unlink()
     before, told, call, aside = _version(folder / "data"), 0, 1, _aside(folder)
-    for call in range(1, MOST_CALLS, EVERY):
+    for call in range(1, MOST_CALLS, every):
         _put_back(aside, folder)
         code = ended(start(lambda call=call: until(call, lambda: read(folder / "parma"))))
         if code == DONE:
-            tell([call // EVERY, told])
+            tell([call // every, told])
             return
         assert code == -signal.SIGKILL, code
         assert _version(folder / "data") == before, "reading changes what is published"
@@ -56,12 +54,12 @@ def _require_whole(folder, expected):
     return True
 
 
-def killed_while_publishing(folder):
-    """Tells how many were killed, and how many of those left the old and the new version."""
+def killed_while_publishing(folder, every):
+    """Tells how many were killed, before one call of so many, and how many left either version."""
     read(folder / "parma")
     old, new, aside = _version(folder / "data"), _version(folder / "parma" / "package"), _aside(folder)
     left = {old: 0, new: 0}
-    for call in range(1, MOST_CALLS, EVERY):
+    for call in range(1, MOST_CALLS, every):
         _put_back(aside, folder)
         code = ended(start(lambda call=call: until(call, lambda: _publish(folder, "parma"))))
         if code == DONE:
@@ -149,7 +147,7 @@ def _series(folder, area):
 
 
 if __name__ == "__main__":
-    work, package = sys.argv[1:]
+    work, package, *more = sys.argv[1:]
     # In memory where that can be: a kill is not a power cut, and a busy disk takes long to sync.
     with TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as place:
         (Path(place) / "geodata").mkdir()
@@ -159,4 +157,4 @@ if __name__ == "__main__":
         with (one / "data" / "observations.csv").open("a", encoding="utf-8") as file:
             file.write(f"assistiti,{FIDENZA},2022,20,2,100\n")
         draft(one / "parma", one / "data", "assistiti;2022;10;1000")
-        globals()[work](one)
+        globals()[work](one, *map(int, more))

@@ -116,6 +116,7 @@ def test_a_city_can_be_chosen_on_the_picture(store, view, shape):
     assert all(any(area.label in words for words in shown[area.slug]) for area in store.catalog.cities)
 
 
+@pytest.mark.sliced
 @pytest.mark.parametrize("view", [View.PANEL, View.RUG, View.SPINE, View.VERSUS])
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("cluster", ["minori", "poverta", "anziani", "comunita", "trasversale"])
