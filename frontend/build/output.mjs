@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 
 /** The dist folder: files named after their content, and the manifest that lists them. */
 export class Output {
     constructor(dist) {
         this.dist = dist;
         this.files = {};
+        this.kept = new Map();
         this.preload = [];
     }
 
@@ -17,15 +18,10 @@ export class Output {
         await this.keep(logical, `${name}.${hash}${ext}`, contents);
     }
 
-    /** Write `contents` under a file name that already carries a hash. A whole file that is there stays as it is. */
+    /** Write `contents` under a file name that already carries a hash; once, however many stylesheets name it. */
     async keep(logical, fileName, contents) {
-        const path = join(this.dist, 'static', fileName);
-        await mkdir(join(this.dist, 'static'), { recursive: true });
-        if (!(await holds(path, contents))) {
-            // A build that is killed here leaves no half-written file under a name that promises its content.
-            await writeFile(`${path}.new`, contents);
-            await rename(`${path}.new`, path);
-        }
+        if (!this.kept.has(fileName)) this.kept.set(fileName, write(join(this.dist, 'static', fileName), contents));
+        await this.kept.get(fileName);
         this.files[logical] = `static/${fileName}`;
     }
 
@@ -43,6 +39,14 @@ export class Output {
             if (!named.has(`static/${original}`)) await rm(join(this.dist, 'static', entry));
         }
     }
+}
+
+/** A build that is killed leaves no half-written file under a name that promises its content; a whole one stays. */
+async function write(path, contents) {
+    await mkdir(dirname(path), { recursive: true });
+    if (await holds(path, contents)) return;
+    await writeFile(`${path}.new`, contents);
+    await rename(`${path}.new`, path);
 }
 
 const holds = (path, contents) => readFile(path).then((held) => held.equals(Buffer.from(contents)), () => false);
