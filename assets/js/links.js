@@ -18,8 +18,9 @@ function complete(link) {
   link.setAttribute("href", changed(location.search, fieldsOf(link)) || "?");
 }
 
-/** Completes the links to other pages, which are few. */
+/** Completes the links around the page and to other pages, which are few. */
 export function completePages() {
+  for (const link of document.querySelectorAll(".language-switch")) complete(link);
   for (const link of document.querySelectorAll("a[data-page]")) link.setAttribute("href", link.dataset.page + location.search);
 }
 

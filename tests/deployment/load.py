@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import httpx
 
+from tests.pages.asking import question
+
 CALLBACK = "/_dash-update-component"
 PAGES = (
     "/",
@@ -66,7 +68,8 @@ class Load:
             while not self._stop.is_set():
                 turn = next(rounds)
                 if turn % 3 == 0:
-                    self._ask(client, "POST", CALLBACK, json=self._click(CITIES[turn % len(CITIES)]))
+                    city = f"?city={CITIES[turn % len(CITIES)]}"
+                    self._ask(client, "POST", CALLBACK, json=question(self._wires, city, data=None))
                 else:
                     self._ask(client, "GET", PAGES[turn % len(PAGES)])
 
@@ -77,16 +80,3 @@ class Load:
         except httpx.HTTPError:
             status = HOPELESS
         self._asked.append(Asked(f"{method} {path}", begun, time.monotonic(), status))
-
-    def _click(self, city):
-        """The body that a browser sends when somebody opens the map at a city."""
-        values = {"pathname": "/", "search": f"?city={city}"}
-        wire = self._wires
-        id, _, property = wire["output"].rpartition(".")
-        return {
-            "output": wire["output"],
-            "outputs": {"id": id, "property": property},
-            "inputs": [{**each, "value": values[each["property"]]} for each in wire["inputs"]],
-            "state": [{**each, "value": values[each["property"]]} for each in wire["state"]],
-            "changedPropIds": ["url.pathname"],
-        }

@@ -7,17 +7,21 @@ import re
 def ask(client, search, *, callback=0, **states):
     """Posts a callback as the browser does, and gives the new properties."""
     wire = client.get("/_dash-dependencies").json[callback]
+    answer = client.post("/_dash-update-component", json=question(wire, search, **states))
+    return answer.status_code, (answer.json or {}).get("response")
+
+
+def question(wire, search, **states):
+    """The body that a browser sends where it could not get the view of an address."""
     value = {"asked": search, **states}
     written = outputs(wire["output"])
-    body = {
+    return {
         "output": wire["output"],
         "outputs": written if wire["output"].startswith("..") else written[0],
         "inputs": [{**entry, "value": value[entry["property"]]} for entry in wire["inputs"]],
         "state": [{**entry, "value": value[entry["property"]]} for entry in wire["state"]],
         "changedPropIds": ["shown.asked"],
     }
-    answer = client.post("/_dash-update-component", json=body)
-    return answer.status_code, (answer.json or {}).get("response")
 
 
 def outputs(name):
