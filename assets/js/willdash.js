@@ -13,7 +13,7 @@ import { watchPage } from "./settle.js";
 import { askAhead, view } from "./views.js";
 
 Object.assign(window, halves);
-window.willdash_components = { GroupedSelect, Markup, Shown };
+window.willdash = { GroupedSelect, Markup, Shown };
 window.dash_clientside = window.dash_clientside || {};
 window.dash_clientside.willdash = { pick, view };
 

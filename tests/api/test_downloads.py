@@ -104,11 +104,12 @@ def test_every_table_opens_as_csv_and_as_a_workbook_with_the_same_figures(client
                 assert cell.removeprefix("'") == (value or "")
 
 
+@pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.thorough)])
 @pytest.mark.parametrize("name", TABLES)
-def test_every_table_can_be_made_for_every_indicator(store, name):
+def test_every_table_can_be_made_for_every_indicator(store, name, step):
     from willdash.text import Text
 
-    for indicator in store.choices.indicators:
+    for indicator in list(store.choices.indicators)[::step]:
         year = store.choices.default_year(indicator)
         selection = Selection(indicator, year, "rovigo", "nove")
         assert TABLES[name](store, selection, Text.of("it"), {}).rows

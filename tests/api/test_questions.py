@@ -25,6 +25,7 @@ def published():
         return [(row["indicator"], row["area"], int(row["year"])) for row in csv.DictReader(lines)]
 
 
+@pytest.mark.thorough
 def test_paging_walks_every_published_figure_exactly_once(client):
     address, seen = "observations?limit=5000", []
     while address:

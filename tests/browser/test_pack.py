@@ -138,7 +138,7 @@ def assert_same(live, packed):
     assert unlike(picture(live), picture(packed)) <= MOST_PIXELS
 
 
-@pytest.mark.sliced(1)
+@pytest.mark.thorough
 @pytest.mark.parametrize(("language", "shape"), [("it", "wide"), ("en", "wide"), ("it", "standard")])
 def test_every_scene_is_the_same_as_in_the_live_app(server, new_page, new_file_page, pack, language, shape):
     width, height = SIZES[shape]

@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 
 OLD, NEW = 1, 2
 REFUSED = 3
-FEW, MANY = 6, 100
+FEW, MANY = 2, 100
 
 
 def numbers(*words):

@@ -16,7 +16,7 @@ const { halves } = await import("file://%s/halves.js");
 const mapped = (all, change) => Object.fromEntries(Object.entries(all).map(([key, it]) => [key, change(it)]));
 console.log(JSON.stringify(mapped(halves, (components) => mapped(components, ({ takes }) => takes))));
 """
-OURS = "willdash_components"
+OURS = "willdash"
 
 
 @pytest.fixture(scope="module")

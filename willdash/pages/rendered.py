@@ -51,15 +51,15 @@ def rendered(component: Any, *, empty: Container[str] = (), without: Collection[
             return _element(name, properties | {"className": f"{css} {own}".strip()})[inside]
         case "dash_core_components", "Graph":
             return htpy.div(".dash-graph", id=properties["id"])[htpy.div(".js-plotly-plot")]
-        case "willdash_components", "Markup":
+        case "willdash", "Markup":
             is_filled = properties["id"] in empty
             return _element(properties["tag"], properties)[
                 None if is_filled else Ready(properties["content"]["html"])
             ]
-        case "willdash_components", "GroupedSelect":
+        case "willdash", "GroupedSelect":
             is_filled = properties["id"] in empty
             return _select(properties["id"], None if is_filled else _groups(properties))
-        case ("willdash_components", "Shown") | ("dash_core_components", "Location"):
+        case ("willdash", "Shown") | ("dash_core_components", "Location"):
             return None
     raise ValueError(f"no HTML is written for {namespace}.{kind}: add it to willdash/pages/rendered.py")
 

@@ -10,7 +10,8 @@ from typing import Any
 from dash.development.base_component import Component
 from htpy import Node, fragment
 
-NAMESPACE = "willdash_components"
+NAMESPACE = "willdash"
+"""Where the browser finds them. Dash imports it at each property of each component: it has to be there."""
 
 
 class _Component(Component):
