@@ -20,7 +20,10 @@ CELL = r'<tr[^>]*data-area="{area}"[^>]*data-value="([^"]*)"[^>]*>.*?<td class="
 
 
 def drawn(count):
-    """So many and a tenth more that are missing: indicator row, city row, year, value as the file writes it (none where it is not published)."""
+    """So many figures, and a tenth more that are missing.
+
+    Indicator row, city row, year, value as the file writes it (none where it is not published).
+    """
     published, cities = files.published(), files.cities()
     areas = {row["code"]: row for row in files.rows("areas.csv")}
     chance, found = random.Random(22), []
