@@ -61,6 +61,8 @@ class Server:
                     **environment,
                     "WILLDASH_PORT": str(self.port),
                     "WILLDASH_STATE": str(self.state),
+                    # Nobody is refused because this computer is slow; tests of refusals say otherwise.
+                    "WILLDASH_PATIENCE_SECONDS": "60",
                     **self._settings,
                 },
                 stdout=log,
