@@ -1,19 +1,19 @@
 """Refuses what has waited too long: past what can be answered in time, readers are told so at once."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextvars import ContextVar
 from math import inf
 from random import randint
 from threading import Lock
 from time import monotonic
-from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
 from htpy import a, body, h1, head, html, main, meta, p, title
 
 from willdash.api.seen import ROUTE
+from willdash.api.wsgi import Application, Environ, StartResponse
 from willdash.core.embed import PATH as EMBED
 from willdash.core.selection import MOST_PARAMETERS
 from willdash.text import LANGUAGES, Text
@@ -34,10 +34,6 @@ WATCHED = frozenset({"/healthz", "/readyz", "/metrics"})
 TALKS = "/plenaria/sessione/", "/plenaria/scena", "/segui/"
 """A talk goes on: its presenter and the hall were there before the crowd, and ask for little."""
 PAGE, PROBLEM = "text/html; charset=utf-8", "application/problem+json"
-
-Environ = dict[str, Any]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 
 class Crowd:

@@ -1,15 +1,15 @@
 """What a draft's app adds to its answers: nobody keeps them, nothing is written, nothing leaves unmarked."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from flask import Flask, Response, request
 
 from willdash.api.live.refusals import language, said
+from willdash.api.seen import CALLBACKS
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 from willdash.core.embed import PATH as EMBED
 from willdash.text import Text
 
-DASH_CALLBACK = "/_dash-update-component"
 READING = frozenset({"GET", "HEAD"})
 PUBLIC_ONLY = (
     f"{EMBED}/", "/oembed", "/incorpora",
@@ -31,11 +31,6 @@ OF_COPIES = frozenset({"cache-control", "etag", "last-modified", "expires", "acc
 """Headers about copies; a draft has none."""
 ALONE = (("Cache-Control", "private, no-store"), ("X-Robots-Tag", "noindex"))
 FILE_NAME, FILE_MARK = 'filename="', "bozza-"
-
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 
 class DraftReplies:
@@ -74,7 +69,7 @@ def register_draft(server: Flask, message: Callable[[str, str], str], *, ground:
             if not request.path.startswith(PUBLIC_ONLY) or request.path.startswith(f"{ground}/"):
                 return None
             return Response(message(REFUSED, language()), FORBIDDEN, mimetype="text/html")
-        if request.method == "POST" and request.path == DASH_CALLBACK:
+        if request.method == "POST" and request.path == CALLBACKS:
             return None
         return said({"say": Text.of(language())(REFUSED)}, FORBIDDEN)
 

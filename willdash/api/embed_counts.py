@@ -1,12 +1,12 @@
 """Counts what partners embed, where every answer passes, those that are kept among them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus
 
 from werkzeug.wsgi import ClosingIterator
 
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 from willdash.live.keeping import KeepingError
 from willdash.partners.counts import NOTHING, UNKNOWN_PARTNER, Embedded, Outcome
 from willdash.partners.open import Partners
@@ -18,10 +18,6 @@ NOT_FOUND, WRONG, BROKEN = 404, 400, 500
 
 ID = re.compile(r"[a-z0-9_-]{1,60}")
 
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 Seen = tuple[str, str, str]
 """View, subject, outcome."""
 

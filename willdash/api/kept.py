@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import Any
 
 from werkzeug.datastructures import ResponseCacheControl
 from werkzeug.http import is_resource_modified, parse_cache_control_header
 
 from willdash.api.seen import HELD, HIT, KEPT, MISS, ROUTE
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 
 MOST_BYTES = 8 * 1024 * 1024
 """8 MB: some 300 pages as they go out, compressed."""
@@ -29,10 +29,6 @@ DEPENDS_ON = (
 )
 """All of a request that an answer can differ by."""
 
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 Key = tuple[str, ...]
 
 

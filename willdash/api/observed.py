@@ -2,14 +2,15 @@
 
 import logging
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from willdash.api.crowd import WAITED
 from willdash.api.local import is_local
 from willdash.api.seen import CALLBACK, HELD, KEPT, ROUTE, Told
 from willdash.api.told import told_path
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 from willdash.logs.request import REQUEST_ID, request_id
 from willdash.text import LANGUAGES, Text
 
@@ -29,11 +30,6 @@ REFUSAL = (
     b"WILLDASH_METRICS=all lets everybody read it who reaches the port.\n"
 )
 PLAIN = "text/plain; charset=utf-8"
-
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 
 class Observed:

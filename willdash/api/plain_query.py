@@ -1,12 +1,10 @@
 """Makes every query string plain ASCII, as browsers send it, so that nothing behind has to expect else."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 from urllib.parse import quote
 
-Environ = dict[str, Any]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
+from willdash.api.wsgi import Application, Environ, StartResponse
+
 ASCII = "".join(map(chr, range(128)))
 
 

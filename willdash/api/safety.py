@@ -1,19 +1,14 @@
 """What holds for every request and every answer, whoever gives it: the headers, the host, the limits."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from flask import Flask, abort, request
 
 from willdash.api.policies import Policies
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 
 LARGEST_REQUEST_BYTES = 256 * 1024
 BAD_REQUEST = 400
-
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 
 class SafeAnswers:

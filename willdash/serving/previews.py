@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from werkzeug.http import dump_cookie, parse_cookie
 
+from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 from willdash.app import WilldashApp, create_app
 from willdash.desk.draft import Draft, State
 from willdash.desk.drafts import PACKAGE
@@ -32,11 +32,6 @@ AT_ONCE = 2
 IDLE_SECONDS = 900.0
 PUBLIC = ("/static/", "/assets/", "/_dash-component-suites/", "/healthz", "/will-embed.js")
 """Where addresses begin that are the same for everybody, drafts or not."""
-
-Environ = dict[str, Any]
-Headers = list[tuple[str, str]]
-StartResponse = Callable[..., Any]
-Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 
 @dataclass(frozen=True, slots=True)

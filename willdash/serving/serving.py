@@ -2,14 +2,14 @@
 
 import gc
 import logging
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Hashable, Iterable
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
 from threading import Lock, Timer
 from time import monotonic
-from typing import Any
 
+from willdash.api.wsgi import Environ, StartResponse
 from willdash.database.database import Database
 from willdash.desk.open import open_desk
 from willdash.embedding import Lasting
@@ -30,9 +30,6 @@ WARM_SECONDS = 2.0
 """After which a worker makes the first views: whoever has waited for the server comes before them."""
 BROUGHT = "package"
 """Folder, within the state folder, of packages that come from a database."""
-
-Environ = dict[str, Any]
-StartResponse = Callable[..., Any]
 
 
 class Serving:
