@@ -2,25 +2,19 @@
 import morphdom from "morphdom";
 
 import { isPlain } from "./clicks.js";
+import { once } from "./once.js";
 import { addressOf } from "./within.js";
 
 const MOST_KEPT = 30;
-const kept = new Map();
+
+const asked = once(async (address, options) => {
+  const answer = await fetch(address, { headers: { Accept: "text/html" }, ...options });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.text();
+}, MOST_KEPT);
 
 /** The document at an address; asked for once. */
-export function fetched(url, options = {}) {
-  const address = url.pathname + url.search;
-  if (!kept.has(address)) {
-    const asked = fetch(address, { headers: { Accept: "text/html" }, ...options }).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.text();
-    });
-    asked.catch(() => kept.delete(address));
-    kept.set(address, asked);
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
-  }
-  return kept.get(address);
-}
+export const fetched = (url, options = {}) => asked(url.pathname + url.search, options);
 
 /** What a reader has opened stays open; fields keep what is being written. */
 const onBeforeElUpdated = (from, to) => {

@@ -2,9 +2,9 @@
 import { changed } from "./address.js";
 import { CHANGES } from "./pick.js";
 import { changeOf } from "./links.js";
+import { once } from "./once.js";
 
 const MOST_KEPT = 40;
-const kept = new Map();
 let views = null;
 
 /** Where the view of a query is found: one address for all orders of its fields. */
@@ -15,19 +15,12 @@ export function viewAddress(base, search) {
   return text ? `${base}?${text}` : base;
 }
 
-/** The view at an address; asked for once. */
-function viewed(address) {
-  if (!kept.has(address)) {
-    const asked = fetch(address).then((answer) => {
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return answer.json();
-    });
-    asked.catch(() => kept.delete(address));
-    kept.set(address, asked);
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
-  }
-  return kept.get(address);
-}
+/** The view at an address. */
+const viewed = once(async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}, MOST_KEPT);
 
 /** What a view changes on a page that shows something, in the order of Dash's outputs; `same` for the rest. */
 export function news(view, shown, same) {
