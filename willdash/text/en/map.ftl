@@ -288,7 +288,6 @@ parameter-sort = the order of the table
 
 ## States
 
-loading = Loading
 server-away = The server does not answer. What you see is still valid; we will try again by ourselves shortly.
 no-script = Without JavaScript this page is less interactive: sentence, map, trend and table below show the same figures.
 not-found-title = Page not found

@@ -290,7 +290,6 @@ parameter-sort = l’ordine della tabella
 
 ## States
 
-loading = Caricamento in corso
 server-away = Il server non risponde. Quello che vedi resta valido; riproviamo da soli fra poco.
 no-script = Senza JavaScript la pagina è meno interattiva: frase, mappa, andamento e tabella qui sotto mostrano gli stessi dati.
 not-found-title = Pagina non trovata
