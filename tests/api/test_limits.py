@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from flask import Flask, g
 
+from tests.clock import Clock
 from willdash.api.limits import (
     DEEPEST_DEBT_SECONDS,
     MOST_ADDRESSES,
@@ -22,16 +23,9 @@ FROM_HERE = {"REMOTE_ADDR": HERE}
 BROWSER = {"Accept": "text/html,*/*;q=0.8"}
 
 
-class Clock:
-    time = 1_000.0
-
-    def __call__(self):
-        return self.time
-
-
 @pytest.fixture
 def clock():
-    return Clock()
+    return Clock(1_000.0)
 
 
 def test_a_minute_of_a_processor_may_be_used_at_once_and_half_of_one_for_ever(clock):
@@ -41,18 +35,18 @@ def test_a_minute_of_a_processor_may_be_used_at_once_and_half_of_one_for_ever(cl
     assert shares.wait(HERE) == 0
     shares.charge(HERE, 1)
     assert shares.wait(HERE) == 2
-    clock.time += 2
+    clock.at += 2
     assert shares.wait(HERE) == 0
     for _ in range(1_000):
         shares.charge(HERE, 0.5)
-        clock.time += 1
+        clock.at += 1
         assert shares.wait(HERE) == 0
 
 
 def test_nobody_saves_up_more_than_a_minute(clock):
     shares = Shares(clock=clock)
     shares.charge(HERE, 1)
-    clock.time += 10_000
+    clock.at += 10_000
     shares.charge(HERE, 61)
     assert shares.wait(HERE) == 2
 
@@ -78,7 +72,7 @@ def test_a_hall_of_300_behind_one_address_is_never_refused(clock):
         shares.charge(HERE, 0.030)
     for _ in range(3_600):
         shares.charge(HERE, 300 / 5 * 0.005)
-        clock.time += 1
+        clock.at += 1
         assert shares.wait(HERE) == 0
 
 
@@ -94,12 +88,12 @@ def test_a_flood_from_many_addresses_takes_no_more_memory_than_five_thousand(clo
 @pytest.fixture
 def worked(clock):
     """A server whose every answer takes 25 seconds of a processor, two of them in another process."""
-    server, shares, work = Flask("worked"), Shares(clock=clock), Clock()
+    server, shares, work = Flask("worked"), Shares(clock=clock), Clock(1_000.0)
     register_limits(server, shares, work=work)
 
     @server.route("/")
     def _():
-        work.time += 23
+        work.at += 23
         spent_beside(2)
         return "done"
 
@@ -142,7 +136,7 @@ def test_work_beside_counts_nowhere_when_nobody_asked():
 @pytest.fixture
 def spent(store, settings):
     """A client of an app in which one address has used up its share, and eight seconds more."""
-    shares = Shares(clock=Clock())
+    shares = Shares(clock=Clock(1_000.0))
     shares.charge(HERE, MOST_SECONDS + 8)
     app = create_app(store, settings, lasting=replace(Lasting.begun(settings), shares=shares))
     return app.server.test_client()

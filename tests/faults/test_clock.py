@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.clock import Clock
 from tests.core.test_live import storyboard
 from willdash.core.live import Moment
 from willdash.live.hall import Expired, Halls, Terms
@@ -10,19 +11,9 @@ from willdash.live.sqlite_store import SqliteStore
 HOUR, DAY = 3_600.0, 86_400.0
 
 
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self):
-        self.at = 1_800_000_000.0
-
-    def __call__(self):
-        return self.at
-
-
 @pytest.fixture
 def clock():
-    return Clock()
+    return Clock(1_800_000_000.0)
 
 
 @pytest.fixture
