@@ -49,7 +49,9 @@ def open_hall(new_page):
         stage = open_stage(director)
         phone = open_phone(lambda **size: new_page(url=server.url, **size), code)
         stage.bring_to_front()
-        stage.keyboard.press("Home")
+        with stage.expect_response(lambda answer: answer.request.method == "PUT"):
+            stage.keyboard.press("Home")
+        phone.wait_for_selector("#follow-curtain", state="hidden")
         on_scene(phone, 0)
         curtain(stage, "")
         director.wait_for_selector('#main[data-curtain=""]')
