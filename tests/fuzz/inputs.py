@@ -69,3 +69,13 @@ def cut(body):
         return body[:place] + bytes([byte]) + body[place + 1 :]
 
     return st.tuples(st.integers(0, 10_000), st.integers(-64, 255)).map(at)
+
+
+def valid(store):
+    """Names that the data know, and a few that nobody does."""
+    return [*store.choices.cities, *list(store.choices.indicators)[:30], *EVIL[:3]]
+
+
+def on_the_wire(path):
+    """A path as a server hands it over: bytes, one sign each."""
+    return path.encode("utf-8", "surrogatepass").decode("latin-1")
