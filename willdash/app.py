@@ -19,11 +19,13 @@ from willdash.api.embed_counts import CountedEmbeds
 from willdash.api.errors import PASSING, register_errors
 from willdash.api.health import register_health
 from willdash.api.kept import KeptReplies
+from willdash.api.kept_callbacks import KeptCallbacks
 from willdash.api.limits import register_limits
 from willdash.api.pictures import register_pictures
 from willdash.api.plain_query import PlainQuery
 from willdash.api.safety import register_safety
 from willdash.api.seen import register_seen
+from willdash.api.shelf import Shelf
 from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
 from willdash.api.v1.routes import register_api
@@ -165,9 +167,9 @@ def _surround(server: OpenAPI, lasting: Lasting, settings: Settings, *, is_draft
     if is_draft:
         server.wsgi_app = PlainQuery(DraftReplies(crowd))  # type: ignore[method-assign]
     else:
-        server.wsgi_app = PlainQuery(  # type: ignore[method-assign]
-            CountedEmbeds(KeptReplies(crowd), lasting.partners)
-        )
+        shelf = Shelf()
+        kept = KeptReplies(KeptCallbacks(crowd, shelf), shelf)
+        server.wsgi_app = PlainQuery(CountedEmbeds(kept, lasting.partners))  # type: ignore[method-assign]
     if not is_draft:
         mount(server, settings.dist)
 

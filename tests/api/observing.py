@@ -10,6 +10,7 @@ from willdash.api.measures import Measures
 from willdash.api.observed import Observed
 from willdash.api.scrape import Scrape
 from willdash.api.seen import register_seen
+from willdash.api.shelf import Shelf
 from willdash.depends.probe import State
 
 
@@ -60,7 +61,7 @@ def application():
     def callback():
         return request.get_json()
 
-    return KeptReplies(server.wsgi_app)
+    return KeptReplies(server.wsgi_app, Shelf())
 
 
 def observed(inner=None, *, metrics=True, is_open=False, is_told=False, is_behind=False):

@@ -4,7 +4,8 @@ import pytest
 from werkzeug.test import Client
 from werkzeug.wrappers import Request, Response
 
-from willdash.api.kept import ROUND_A_BODY_BYTES, KeptReplies
+from willdash.api.kept import KeptReplies
+from willdash.api.shelf import ROUND_A_BODY_BYTES, Shelf
 
 BODY = b"x" * 1_000
 
@@ -29,7 +30,7 @@ class Counted:
 
 def test_the_same_question_is_asked_once():
     inner = Counted()
-    client = Client(KeptReplies(inner))
+    client = Client(KeptReplies(inner, Shelf()))
     assert [client.get("/api/v1/x?a=1").data for _ in range(3)] == [BODY] * 3
     assert len(inner.asked) == 1
 
@@ -46,7 +47,7 @@ def test_the_same_question_is_asked_once():
 )
 def test_whatever_an_answer_depends_on_is_another_question(other):
     inner = Counted()
-    client = Client(KeptReplies(inner))
+    client = Client(KeptReplies(inner, Shelf()))
     client.get("/api/v1/x?a=1")
     client.get(**{"path": "/api/v1/x", "query_string": "a=1"} | other)
     assert len(inner.asked) == 2
@@ -63,7 +64,7 @@ def test_whatever_an_answer_depends_on_is_another_question(other):
     ],
 )
 def test_nothing_else_is_kept(inner, path):
-    client = Client(KeptReplies(inner))
+    client = Client(KeptReplies(inner, Shelf()))
     client.get(path), client.get(path)
     assert len(inner.asked) == 2
 
@@ -73,14 +74,14 @@ def test_nothing_else_is_kept(inner, path):
 )
 def test_a_question_that_takes_more_room_than_is_counted_is_not_kept(long):
     inner = Counted()
-    client = Client(KeptReplies(inner))
+    client = Client(KeptReplies(inner, Shelf()))
     client.get("/x", **long), client.get("/x", **long)
     assert len(inner.asked) == 2
 
 
 def test_a_reply_is_kept_as_long_as_it_says_and_no_longer():
     inner, time = Counted(), [0.0]
-    client = Client(KeptReplies(inner, clock=lambda: time[0]))
+    client = Client(KeptReplies(inner, Shelf(clock=lambda: time[0])))
     for moment in (0.0, 59.0, 61.0, 62.0):
         time[0] = moment
         client.get("/metodo")
@@ -88,7 +89,7 @@ def test_a_reply_is_kept_as_long_as_it_says_and_no_longer():
 
 
 def test_who_has_the_reply_gets_304():
-    client = Client(KeptReplies(Counted()))
+    client = Client(KeptReplies(Counted(), Shelf()))
     client.get("/api/v1/x")
     again = client.get("/api/v1/x", headers={"If-None-Match": 'W/"one"'})
     assert (again.status_code, again.data) == (304, b"")
@@ -96,7 +97,7 @@ def test_who_has_the_reply_gets_304():
 
 def test_no_more_is_kept_than_was_allowed_and_the_longest_unasked_goes_first():
     inner = Counted()
-    client = Client(KeptReplies(inner, most=2 * (1_000 + ROUND_A_BODY_BYTES)))
+    client = Client(KeptReplies(inner, Shelf(most=2 * (1_100 + ROUND_A_BODY_BYTES))))
     for name in ("a", "b", "a", "c", "a", "b"):
         client.get(f"/api/v1/{name}")
     assert [path.strip("?")[-1] for path in inner.asked] == ["a", "b", "c", "b"]

@@ -4,23 +4,25 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from typing import Any
 
-import dash_bootstrap_components as dbc
 from dash import ClientsideFunction, Dash, dcc, html
 from dash.dependencies import Input, Output, State
+from flask import after_this_request
 
 from willdash.core.selection import Notice, Selection, parse_selection
 from willdash.pages.edition import edition
 from willdash.pages.ids import Frame, Map, panel
+from willdash.pages.made import Made, labelled
 from willdash.pages.map_parts import MapParts
+from willdash.pages.map_pickers import map_pickers
 from willdash.pages.parts import SELECTIONS_KEPT, Parts, keys_of
+from willdash.pages.routes import fresh
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.frame.notices import notices
 from willdash.views.indicator_search import indicator_search
 from willdash.views.links import change
 from willdash.views.map.figure import CONFIG
-from willdash.views.markup import GroupedSelect, Markup, Shown, content
-from willdash.views.pickers import city_options, peers_options
+from willdash.views.markup import Markup, Shown, content
 from willdash.views.svg_map import svg_map
 from willdash.views.svg_map.ground import Ground
 
@@ -59,13 +61,13 @@ class MapPage:
     def _main(self, query: str) -> html.Main:
         selection, found = parse_selection(query, self._store.choices)
         text = Text.of(selection.lang)
-        made = _Made(self._parts.all(selection))
+        made = Made(self._parts.all(selection))
         return html.Main(
             [
                 html.H1(text("page-map-heading"), className="page-title"),
                 html.P(text("page-map-lead"), className="page-lead"),
                 Markup(id=Map.NOTICES, content=self._notices(found, text), role="status"),
-                self._pickers(made, text),
+                map_pickers(made, self._store.catalog, search=self._search(text.language), text=text),
                 html.Div(
                     [_map_column(made, self._still(selection), text), self._panels(made)], className="reading"
                 ),
@@ -124,6 +126,7 @@ class MapPage:
 
         @app.callback(outputs, Input(Map.SHOWN, "asked"), State(Map.SHOWN, "data"), prevent_initial_call=True)
         def _(search: object, shown: object) -> dict[str, Any]:
+            after_this_request(fresh)
             return self.update(search, shown)
 
         app.clientside_callback(  # type: ignore[no-untyped-call]
@@ -181,51 +184,7 @@ class MapPage:
     def _notices(self, found: tuple[Notice, ...], text: Text) -> dict[str, str]:
         return content(notices(found, self._store.names(text.language), text), shows="")
 
-    def _pickers(self, made: "_Made", text: Text) -> html.Section:
-        catalog = self._store.catalog
-        return html.Section(
-            [
-                Markup(id=Map.CLUSTER_PICKER, content=made.content(Map.CLUSTER_PICKER)),
-                dbc.Row(
-                    [
-                        _field("indicator", text, GroupedSelect(
-                            id=Map.INDICATOR_PICKER,
-                            value=made(Map.INDICATOR_PICKER, "value"),
-                            groups=made(Map.INDICATOR_PICKER, "groups"),
-                        )),
-                        _field("year", text, dbc.Select(
-                            id=Map.YEAR_PICKER,
-                            value=made(Map.YEAR_PICKER, "value"),
-                            options=made(Map.YEAR_PICKER, "options"),
-                        )),
-                        _field("city", text, dbc.Select(
-                            id=Map.CITY_PICKER,
-                            value=made(Map.CITY_PICKER, "value"),
-                            options=city_options(catalog.cities),
-                        )),
-                        _field("peers", text, dbc.Select(
-                            id=Map.PEERS_PICKER,
-                            value=made(Map.PEERS_PICKER, "value"),
-                            options=peers_options(catalog.peer_sets, text),
-                        )),
-                        _field("benchmark", text, dbc.Select(
-                            id=Map.BENCHMARK_PICKER,
-                            value=made(Map.BENCHMARK_PICKER, "value"),
-                            options=made(Map.BENCHMARK_PICKER, "options"),
-                        )),
-                        dbc.Col(
-                            Markup(id="search", content=self._search(text.language)),
-                            className="field-search",
-                        ),
-                    ],
-                    className="pickers-row",
-                ),
-            ],
-            className="pickers",
-            **_labelled(text("pickers")),
-        )  # fmt: skip
-
-    def _panels(self, made: "_Made") -> html.Section:
+    def _panels(self, made: Made) -> html.Section:
         return html.Section(
             [
                 Markup(id=Map.PANELS_TITLE, content=made.content(Map.PANELS_TITLE)),
@@ -241,33 +200,12 @@ class MapPage:
         )
 
 
-class _Made:
-    """Parts by component and property, for a layout."""
-
-    def __init__(self, made: dict[str, Any]) -> None:
-        self._made = made
-
-    def __call__(self, id: str, prop: str) -> Any:  # noqa: ANN401 - whatever the property takes
-        return self._made[f"{id}.{prop}"]
-
-    def content(self, id: str) -> dict[str, str]:
-        """The content of a `Markup`."""
-        found: dict[str, str] = self(id, "content")
-        return found
-
-
-def _field(name: str, text: Text, control: Any) -> dbc.Col:  # noqa: ANN401 - any Dash component
-    """A picker with its label."""
-    label = dbc.Label(text(f"picker-{name}"), html_for=control.id)
-    return dbc.Col([label, control], className=f"field-{name}")
-
-
-def _navigation(id: str, made: _Made, label: str) -> Markup:
+def _navigation(id: str, made: Made, label: str) -> Markup:
     """A named group of links."""
     return Markup(id=id, content=made.content(id), tag="nav", label=label)
 
 
-def _map_column(made: _Made, still: dict[str, str], text: Text) -> html.Section:
+def _map_column(made: Made, still: dict[str, str], text: Text) -> html.Section:
     """Sentence, zoom, map with its labels, legend."""
     return html.Section(
         [
@@ -291,10 +229,5 @@ def _map_column(made: _Made, still: dict[str, str], text: Text) -> html.Section:
             Markup(id=Map.GAPS, content=made.content(Map.GAPS), className="card-like"),
         ],
         className="map-column",
-        **_labelled(text("map")),
+        **labelled(text("map")),
     )  # fmt: skip
-
-
-def _labelled(name: str) -> dict[str, Any]:
-    """An accessible name, as Dash's components take it."""
-    return {"aria-label": name}

@@ -34,12 +34,17 @@ def origin(public_url: str) -> str:
 
 def public(html: str) -> Response:
     """A document that is the same for everybody: any cache may hand it out for a minute, then asks again."""
-    answer = Response(html, mimetype="text/html")
-    answer.cache_control.public = True
-    answer.cache_control.max_age = FRESH_SECONDS
+    answer = fresh(Response(html, mimetype="text/html"))
     # Weak, since compression follows.
     answer.set_etag(hashlib.sha256(answer.data).hexdigest()[:16], weak=True)
     answer.make_conditional(request)
+    return answer
+
+
+def fresh(answer: Response) -> Response:
+    """An answer that depends on the question alone, so that whoever likes may give it again for a minute."""
+    answer.cache_control.public = True
+    answer.cache_control.max_age = FRESH_SECONDS
     return answer
 
 
@@ -72,13 +77,10 @@ def _moved(parts: Mapping[str, str], choices: Choices) -> Response:
     former = choices.former[parts["indicator"]]
     values: dict[str, Any] = {**parts, "indicator": former.successor}
     query = selection_query(request.query_string.decode("latin-1"), {"indicator": former.id}, frozenset())
-    answer = Response(
-        status=MOVED, headers={"Location": f"{url_for(str(request.endpoint), **values)}?{query}"}
-    )
     # Else browsers keep it for ever, also a mistaken one.
-    answer.cache_control.public = True
-    answer.cache_control.max_age = FRESH_SECONDS
-    return answer
+    return fresh(
+        Response(status=MOVED, headers={"Location": f"{url_for(str(request.endpoint), **values)}?{query}"})
+    )
 
 
 def _as_asked(fields: Mapping[str, str], choices: Choices) -> Mapping[str, str]:
