@@ -1,5 +1,6 @@
 // The browser half of willdash: our components, the wires between links, pickers and map, and the start.
 import { addToBoard } from "./add.js";
+import { bringBoundaries } from "./boundaries.js";
 import { GroupedSelect, Markup, Shown } from "./components.js";
 import { halves } from "./dash/halves.js";
 import { findAnything } from "./find.js";
@@ -20,6 +21,7 @@ window.dash_clientside.willdash = { pick, view };
 // dcc.Graph waits for window.Plotly when it is a promise; the script comes last, being the largest.
 window.Plotly ??= new Promise((done) => document.getElementById("plotly").addEventListener("load", done));
 
+bringBoundaries();
 findAnything();
 addToBoard();
 retryWhileAway();

@@ -10,4 +10,5 @@ const EMPTY = {
     objects: Object.fromEntries(LAYERS.map((layer) => [layer, empty()])),
 };
 
-window.PlotlyGeoAssets = { topojson: new Proxy({}, { get: () => EMPTY }) };
+// Boundaries may have come before Plotly.
+window.PlotlyGeoAssets = { ...window.PlotlyGeoAssets, topojson: new Proxy({}, { get: () => EMPTY }) };
