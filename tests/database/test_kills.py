@@ -38,11 +38,12 @@ def test_of_two_loads_at_once_one_wins_and_the_other_is_told(setting):
     assert numbers("two_at_once", setting) == [REFUSED, 0, NEW]
 
 
+@pytest.mark.thorough
 def test_a_disk_that_is_full_loses_nothing():
     assert numbers("full_disk", "file") == [5, NEW]
 
 
-@pytest.mark.sliced(1)
+@pytest.mark.thorough
 def test_a_reader_sees_one_whole_version_at_every_moment_of_four_loads(setting):
     old, new = numbers("read_all_the_while", setting)
     assert old

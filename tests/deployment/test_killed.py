@@ -53,6 +53,7 @@ def test_when_a_machine_is_killed_under_load_no_answer_fails_but_those_it_was_gi
     assert site.nginx.answered_by(killed.port) >= alone + MANY
 
 
+@pytest.mark.thorough
 def test_machines_are_restarted_one_after_the_other_and_no_answer_fails(site, load):
     until_they_answer(site, *site.machines)
     for machine in site.machines:

@@ -17,6 +17,8 @@ from willdash.store.version import version_of, versioned_files
 PATIENCE_S = 240
 WORKERS = 2
 
+pytestmark = pytest.mark.thorough
+
 SAME = ("/", "/citta/parma", "/embed/map?city=como", "/api/v1/indicators", "/oembed?url=https://willdash.example.org/",
         "/grafici/andamento.svg", "/sitemap.xml", "/dati/willdash-data.zip")  # fmt: skip
 

@@ -14,7 +14,7 @@ import pytest
 
 from tests import published as files
 
-FEW, MANY = 40, 200
+FEW, MANY = 20, 200
 TEXT = "{http://www.w3.org/2000/svg}text"
 CELL = r'<tr[^>]*data-area="{area}"[^>]*data-value="([^"]*)"[^>]*>.*?<td class="number value">([^<]*)<'
 
