@@ -7,7 +7,7 @@ from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 QUESTIONS = (
-    "/api/v1/areas", "/api/v1/indicators", "/api/v1/indicators/{id}", "/api/v1/sources",
+    "/api/v1/areas", "/api/v1/indicators", "/api/v1/indicators/{id}", "/api/v1/sources", "/api/v1/practices",
     "/api/v1/observations", "/api/v1/compare", "/api/v1/similar", "/api/v1/gap", "/api/v1/geo/{level}",
 )  # fmt: skip
 DEPENDENT = ("/api/v1/compare", "/api/v1/similar", "/api/v1/gap", "/api/v1/geo/{level}")

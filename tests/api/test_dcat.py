@@ -61,9 +61,9 @@ def test_properties_of_cardinality_one_stand_once(graph):
             assert [name for name in properties if len(list(graph.objects(member, name))) != 1] == [], member
 
 
-def test_one_data_set_a_source_and_two_files_an_indicator(graph, store):
-    assert len(members(graph, DCATAPIT.Dataset)) == 9
-    assert len(members(graph, DCATAPIT.Distribution)) == 180
+def test_one_data_set_a_source_with_two_files_an_indicator_and_one_of_practices(graph, store):
+    assert len(members(graph, DCATAPIT.Dataset)) == 9 + 1
+    assert len(members(graph, DCATAPIT.Distribution)) == 180 + 2
     assert len(members(graph, DCATAPIT.Catalog)) == 1
     bes = URIRef(f"{HOST}/dati/catalog.ttl#istat_bes_2025")
     of_bes = [i for i in store.catalog.indicators.values() if i.source == "istat_bes_2025"]
@@ -144,7 +144,7 @@ def test_every_resource_named_here_is_described_here(graph):
 def test_every_address_of_ours_answers(graph, client):
     links = (FOAF.homepage, DCAT.landingPage, DCAT.accessURL)
     ours = {str(value) for name in links for value in graph.objects(None, name)}
-    assert len(ours) == 1 + 9 + 90
+    assert len(ours) == 1 + 9 + 90 + 1
     for address in sorted(ours):
         assert client.get(address.removeprefix(HOST)).status_code == 200, address
 
@@ -162,3 +162,14 @@ def test_a_file_holds_every_figure_of_its_indicator(graph, client, settings):
         assert answer.status_code == 200
         rows = list(csv.DictReader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
         assert len(rows) == counts[id], id
+
+
+def test_the_files_of_practices_hold_all_of_them_under_the_licence_of_our_own_words(graph, client):
+    place = f"{HOST}/dati/catalog.ttl#pratiche"
+    for format in ("csv", "json"):
+        file = URIRef(f"{place}-{format}")
+        assert str(graph.value(file, DCTERMS.license)) == "https://creativecommons.org/licenses/by/4.0/"
+        answer = client.get(str(graph.value(file, DCAT.downloadURL)).removeprefix(HOST))
+        body = answer.get_data(as_text=True)
+        rows = answer.json["data"] if format == "json" else list(csv.DictReader(io.StringIO(body)))
+        assert len(rows) == 54

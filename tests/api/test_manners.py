@@ -6,7 +6,7 @@ import pytest
 V1 = "/api/v1"
 QUESTIONS = (
     "areas", "indicators", "indicators/bes_neet", "sources", "observations", "compare?indicator=bes_neet",
-    "similar?area=parma", "gap?indicator=bes_neet&area=parma", "geo/regione",
+    "similar?area=parma", "gap?indicator=bes_neet&area=parma", "geo/regione", "practices?city=parma",
 )  # fmt: skip
 MEMBERS = {"type", "title", "status", "detail", "instance", "errors"}
 

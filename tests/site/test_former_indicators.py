@@ -55,6 +55,9 @@ def package(tmp_path_factory):
         kept = [line for line in lines if not line.startswith(f"{WITHDRAWN},")]
         renamed = [NOW + line[len(RENAMED) :] if line.startswith(f"{RENAMED},") else line for line in kept]
         (folder / name).write_text("".join(renamed), encoding="utf-8")
+    practices = (folder / "practices.csv").read_text(encoding="utf-8")
+    pointed = practices.replace(f" {WITHDRAWN}", "").replace(RENAMED, NOW)
+    (folder / "practices.csv").write_text(pointed, encoding="utf-8")
     with (folder / "former_indicators.csv").open("a", encoding="utf-8") as former:
         former.write(ROWS)
     return folder

@@ -20,14 +20,15 @@ NAMES = (
     "indicator", "year", "city", "peers", "benchmark", "lang", "compare", "region", "weights", "sort",
     "versus", "q", "order", "page", "cluster", "dimension", "level", "source", "format", "area", "limit",
     "offset", "other", "locked", "theme", "background", "mode", "version", "key", "was", "url", "maxwidth",
-    "sigla", "comune", "invito", "",
+    "sigla", "comune", "invito", "in", "on", "",
 )  # fmt: skip
 PATHS = (
     "/", "/citta", "/citta/parma", "/cluster", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet",
     "/metodo", "/cerca", "/cerca.json", "/plenaria/minori", "/plenaria/componi",
     "/plenaria/scena", "/segui", "/api", "/scarica/profilo.csv", "/scarica/tabella-confronto.csv",
     "/grafici/mappa.svg", "/grafici/profilo.svg", "/grafici/dispersione.svg", "/api/v1/areas",
-    "/api/v1/compare", "/api/v1/similar", "/api/v1/geo/regione", "/api/v1/indicators/x", "/embed/map",
+    "/api/v1/compare", "/api/v1/similar", "/api/v1/geo/regione", "/api/v1/indicators/x",
+    "/api/v1/practices", "/scarica/pratiche.csv", "/embed/map",
     "/embed/panel/minori", "/embed/table", "/embed/trend", "/embed/spine", "/embed/rug", "/embed/indicator",
     "/incorpora", "/oembed", "/stato", "/italia", "/scarica/comuni.csv", "/dati/carica", "/dati/carica/entra",
     "/dati/carica/modello/minori.xlsx", "/dati/carica/0123456789abcdef0123456789abcdef",

@@ -21,7 +21,7 @@ def ids(index, words, **options):
 
 def test_everything_can_be_found_and_nothing_twice(index, store):
     keys = [(entry.kind, entry.id) for entry in index.entries]
-    assert len(keys) == len(set(keys)) == 9 + 5 + len(PAGES) + 90 + len(ABSENT)
+    assert len(keys) == len(set(keys)) == 9 + 5 + len(PAGES) + 90 + 54 + len(ABSENT)
     assert {kind for kind, _ in keys} == set(KINDS)
 
 
@@ -41,6 +41,10 @@ def test_everything_can_be_found_and_nothing_twice(index, store):
         ("open data", ("page", "data")),
         ("disocupazione", ("absent", "unemployment")),
         ("anziani soli", ("absent", "older_alone")),
+        ("reti di quartiere", ("practice", "bergamo-reti-di-quartiere")),
+        ("emporio solidale dora", ("practice", "reggio-emilia-emporio-dora")),
+        ("winter shelter", ("practice", "padova-accoglienza-invernale")),
+        ("buone pratiche", ("page", "practices")),
     ],
 )
 def test_the_first_hit(index, words, first):

@@ -20,7 +20,9 @@ class State(StrEnum):
     """Whether a practice goes on, as far as its source shows."""
 
     RUNNING = "running"
+    """It is a standing one, and a source of the last five years, or its own site, shows it at work."""
     ENDED = "ended"
+    """A source tells of its end; an end that was only planned is no such thing."""
     UNKNOWN = "unknown"
 
 
@@ -47,10 +49,11 @@ class Practice(Record):
     start_is_inferred: bool
     """Whether the source lets the year be inferred, and does not state it."""
     end_year: Year | None
+    """Last year, as reported or only planned: whether a source shows the end, ``state`` says."""
     end_is_inferred: bool
     state: State
     actors: Annotated[tuple[Sentence, ...], _split(";"), Field(min_length=1)]
-    """Who did it, as the source names them; separated by a semicolon in the file."""
+    """Bodies that did it, as the source names them, in Italian; separated by a semicolon in the file."""
     what: Bilingual
     """What was done."""
     reported: Reported | None
@@ -59,7 +62,10 @@ class Practice(Record):
     will: bool
     """Whether the source says that it was part of WILL."""
     indicators: Annotated[tuple[Id, ...], _split(None), Field(min_length=1)]
-    """What it meant to move, the nearest first; separated by a space in the file."""
+    """The needs that it answers to, or the responses that it adds to, the nearest first.
+
+    Separated by a space in the file. The tie is willdash's own reading: no source makes it.
+    """
     source_title: Sentence
     source_url: HttpUrl
     caveat: Bilingual | None
@@ -81,4 +87,10 @@ class Practice(Record):
     def _inferred_years_are_there(self) -> "Practice":
         if (self.start_is_inferred and not self.start_year) or (self.end_is_inferred and not self.end_year):
             raise ValueError("a year that is inferred must be given")
+        return self
+
+    @model_validator(mode="after")
+    def _each_indicator_once(self) -> "Practice":
+        if len({*self.indicators}) < len(self.indicators):
+            raise ValueError("indicators must name each indicator once")
         return self

@@ -7,7 +7,7 @@ observations), frictionless (the package as others will read it) and the reader 
 from pathlib import Path
 
 from willdash.core.problem import Problem
-from willdash.pipeline.check_coverage import coverage_problems
+from willdash.pipeline.check_coverage import coverage_problems, practice_problems
 from willdash.pipeline.check_observations import observation_problems
 from willdash.pipeline.check_package import package_problems
 from willdash.pipeline.check_storyboards import storyboard_problems
@@ -32,6 +32,7 @@ def _problems(folder: Path) -> list[Problem]:
         *observations.problems,
         *observation_problems(observations, reading),
         *coverage_problems(observations, reading.tables["indicators.csv"]),
+        *practice_problems(observations, reading.tables["indicators.csv"], reading.tables["practices.csv"]),
     ]
     tables = {**reading.tables, FILE: observations}
     problems += package_problems(folder, tables=tables, said=problems)

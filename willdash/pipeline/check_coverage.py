@@ -1,4 +1,4 @@
-"""What only the observations taken together show: indicators without figures, counts out of place."""
+"""What only the observations taken together show: nothing to show of an indicator, counts out of place."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +18,18 @@ def coverage_problems(observations: Table, indicators: Table) -> Iterator[Proble
         name = row.cells["id"]
         for say, fix in _faults(row, figures=figures[name], counts=counts[name]):
             yield Problem(indicators.file, row.line, f"«{name}» {say}", fix)
+
+
+def practice_problems(observations: Table, indicators: Table, practices: Table) -> Iterator[Problem]:
+    """Practices on indicators that have no figures yet, all of them: nothing could be shown beside them."""
+    if not all(table.readable for table in (observations, indicators, practices)):
+        return
+    known, figures = indicators.first_lines("id"), observations.first_lines("indicator")
+    for row in practices.rows:
+        names = row.cells["indicators"].split() if row.intact else []
+        if names and known.keys() >= {*names} and figures.keys().isdisjoint(names):
+            say = f"«{row.cells['id']}»: none of its indicators has figures ({', '.join(names)})"
+            yield Problem(practices.file, row.line, say, "name one that has figures too")
 
 
 def _has_counts(row: Row) -> bool:

@@ -1,8 +1,10 @@
 """Indicators that are defined but that no city has brought figures of yet: nothing of them is shown."""
 
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from willdash.core.practice import Practice
 from willdash.core.upload import OWN_SOURCE
 from willdash.store.catalog import Catalog
 from willdash.store.levels import levels_of
@@ -32,4 +34,15 @@ def without_awaited(catalog: Catalog, observations: Observations) -> Catalog:
         former_indicators=MappingProxyType(
             {id: former[id] for id in former if former[id].successor in indicators}
         ),
+        practices=MappingProxyType(dict(_on_what_is_shown(catalog.practices, indicators))),
     )
+
+
+def _on_what_is_shown(
+    practices: Mapping[str, Practice], indicators: Container[str]
+) -> Iterator[tuple[str, Practice]]:
+    """The practices with those of their indicators that are shown; one without any is left out."""
+    for id, practice in practices.items():
+        shown = tuple(indicator for indicator in practice.indicators if indicator in indicators)
+        if shown:
+            yield id, practice.model_copy(update={"indicators": shown})

@@ -1,4 +1,4 @@
-"""The catalogue: areas, clusters, sources, indicators, peer sets, targets, with all errors at once.
+"""The catalogue: all metadata of the package, and the practices, with all errors at once.
 
 ``load_catalog`` is for those who need a sound catalogue; ``read_catalog`` is for ``willdash check``,
 which goes on after the first fault.
@@ -15,7 +15,10 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from willdash.core.model import Area, Cluster, FormerIndicator, Indicator, PeerSet, Source, Target
+from willdash.core.practice import Practice
 from willdash.core.problem import Problem
+from willdash.core.search import Index, index
+from willdash.store.practice_entry import practice_entry
 from willdash.store.references import KEYS, reference_problems
 from willdash.store.rows import columns, parse
 from willdash.store.tables import Table, read_table
@@ -30,8 +33,9 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "peer_sets.csv": PeerSet,
     "targets.csv": Target,
     "former_indicators.csv": FormerIndicator,
+    "practices.csv": Practice,
 }
-LATER = frozenset({"former_indicators.csv"})
+LATER = frozenset({"former_indicators.csv", "practices.csv"})
 """Tables that packages made before them lack; such a package is sound, and the table empty."""
 
 
@@ -54,11 +58,18 @@ class Catalog:
     peer_sets: Mapping[str, PeerSet]
     targets: Mapping[str, Target]
     former_indicators: Mapping[str, FormerIndicator]
+    practices: Mapping[str, Practice]
 
     @cached_property
     def cities(self) -> tuple[Area, ...]:
         """The nine: areas that have a slug, by label."""
         return tuple(sorted((area for area in self.areas.values() if area.slug), key=attrgetter("label")))
+
+    @cached_property
+    def practice_index(self) -> Index:
+        """The practices, to look for words in."""
+        labels = {city.slug: city.label for city in self.cities}
+        return index(practice_entry(each, labels.get(each.city, "")) for each in self.practices.values())
 
     @property
     def panels(self) -> tuple[Cluster, ...]:
@@ -116,6 +127,7 @@ def read_catalog(folder: Path) -> Reading:
         peer_sets=_in_position(_parse(PeerSet, tables["peer_sets.csv"], problems)),
         targets=_parse(Target, tables["targets.csv"], problems),
         former_indicators=_parse(FormerIndicator, tables["former_indicators.csv"], problems),
+        practices=_parse(Practice, tables["practices.csv"], problems),
     )
     problems += reference_problems(tables)
     return Reading(catalog, tables, tuple(sorted(problems, key=_place)))

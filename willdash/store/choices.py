@@ -32,6 +32,7 @@ class StoreChoices:
     clusters: Mapping[str, str]
     """Indicator id to its cluster, where that has a panel."""
     former: Mapping[str, FormerIndicator]
+    practices: Sequence[str]
 
     def weights(self, text: str) -> str:
         """Weights of similar cities' variables in their usual form.
@@ -88,6 +89,7 @@ def choices_of(catalog: Catalog, observations: Observations, levels: Mapping[str
             if catalog.clusters[indicator.cluster].is_panel
         },
         former=catalog.former_indicators,
+        practices=tuple(catalog.practices),
     )
 
 

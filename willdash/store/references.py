@@ -11,12 +11,23 @@ Tables = Mapping[str, Table]
 
 
 class Reference(NamedTuple):
-    """Each cell of ``column``, where it is filled, names a row of ``target_file``."""
+    """Each cell of ``column``, where it is filled, names a row of ``target_file``, or several rows."""
 
     file: str
     column: str
     target_file: str
     target_column: str = "id"
+    names_several: bool = False
+    """Whether a cell may hold several names, with spaces between them."""
+
+    @property
+    def noun(self) -> str:
+        """What one name is called: column ``indicators`` holds names of an ``indicator`` each."""
+        return self.column.removesuffix("s") if self.names_several else self.column
+
+    def names(self, cell: str) -> list[str]:
+        """The names in a cell."""
+        return cell.split() if self.names_several else [cell] * bool(cell)
 
 
 REFERENCES = (
@@ -26,6 +37,9 @@ REFERENCES = (
     Reference("indicators.csv", "base_population", "indicators.csv"),
     Reference("targets.csv", "indicator", "indicators.csv"),
     Reference("former_indicators.csv", "successor", "indicators.csv"),
+    Reference("practices.csv", "city", "areas.csv", "slug"),
+    Reference("practices.csv", "cluster", "clusters.csv"),
+    Reference("practices.csv", "indicators", "indicators.csv", names_several=True),
 )
 
 KEYS = {
@@ -36,6 +50,7 @@ KEYS = {
     "peer_sets.csv": "id",
     "targets.csv": "id",
     "former_indicators.csv": "id",
+    "practices.csv": "id",
 }
 """The column that names a row of each metadata table."""
 
@@ -77,11 +92,11 @@ def _dangling(tables: Tables, reference: Reference) -> Iterator[Problem]:
         return
     known = target.first_lines(reference.target_column)
     for row in table.rows:
-        name = row.cells.get(reference.column)
-        if name and name not in known:
-            place = f"«{row.cells.get(KEYS[table.file])}»: the {reference.column}"
-            fix = f"correct the {reference.column}, or add it to {target.file}"
-            yield Problem(table.file, row.line, f"{place} «{name}» is not in {target.file}", fix)
+        for name in reference.names(row.cells.get(reference.column) or ""):
+            if name not in known:
+                place = f"«{row.cells.get(KEYS[table.file])}»: the {reference.noun}"
+                fix = f"correct the {reference.noun}, or add it to {target.file}"
+                yield Problem(table.file, row.line, f"{place} «{name}» is not in {target.file}", fix)
 
 
 def _misplaced(areas: Table) -> Iterator[Problem]:

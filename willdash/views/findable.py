@@ -3,11 +3,12 @@
 from willdash.core.model import Area, Bilingual, Indicator
 from willdash.core.search import Findable, Index, index
 from willdash.store.catalog import Catalog
+from willdash.store.practice_entry import KIND
 from willdash.text import LANGUAGES, Text
 from willdash.views.links import Addresses
 from willdash.views.method.sources import ABSENT
 
-KINDS = ("city", "cluster", "indicator", "page", "absent")
+KINDS = ("city", "cluster", "indicator", KIND, "page", "absent")
 """In the order in which a page of hits shows them."""
 PAGES = {
     "map": "/",
@@ -16,6 +17,8 @@ PAGES = {
     "versus": "/confronto",
     "plenary": "/plenaria",
     "data": "/dati",
+    "practices": "/pratiche",
+    "trajectory": "/traiettoria",
     "italy": "/italia",
     "method": "/metodo",
     "embed": "/incorpora",
@@ -25,7 +28,7 @@ ABSENT_AT = "/metodo#absent"
 
 
 def findable(catalog: Catalog) -> Index:
-    """Cities, clusters, pages, indicators, and the figures that are sought and cannot be had.
+    """Cities, clusters, pages, indicators, practices, and the figures that are sought and cannot be had.
 
     Every entry is found by its words in any language, whatever language the reader reads.
     """
@@ -39,6 +42,7 @@ def findable(catalog: Catalog) -> Index:
             ),
             *(_told("page", name) for name in PAGES),
             *(_indicator(indicator, catalog) for indicator in catalog.indicators.values()),
+            *catalog.practice_index.entries,
             *(_missing(name) for name in ABSENT),
         )
     )
@@ -53,6 +57,8 @@ def hit_words(entry: Findable, catalog: Catalog, text: Text) -> str:
             return text.words(catalog.clusters[entry.id].label)
         case "indicator":
             return text.words(catalog.indicators[entry.id].label)
+        case "practice":
+            return text.words(catalog.practices[entry.id].title)
     return text(f"{_key(entry.kind)}-{entry.id}")
 
 
@@ -66,6 +72,9 @@ def hit_detail(entry: Findable, catalog: Catalog, text: Text) -> str:
             return text.words(catalog.clusters[entry.id].question)
         case "indicator":
             return text.words(catalog.clusters[catalog.indicators[entry.id].cluster].label)
+        case "practice":
+            city = catalog.city(catalog.practices[entry.id].city)
+            return city.label if city else ""
         case "page":
             return text(f"find-page-{entry.id}-more")
     nearest = catalog.indicators.get(ABSENT[entry.id] or "")
@@ -83,6 +92,8 @@ def hit_address(entry: Findable, to: Addresses) -> str:
             return to.cluster(entry.id)
         case "indicator":
             return to.indicator(entry.id)
+        case "practice":
+            return to.practice(entry.id)
         case "page":
             return to(PAGES[entry.id])
     path, _, place = ABSENT_AT.partition("#")

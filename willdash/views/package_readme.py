@@ -4,7 +4,7 @@ from willdash.core.model import Source
 from willdash.store.catalog import Catalog
 from willdash.text import LANGUAGES, Text
 
-SENTENCES = ("readme-missing", "readme-level", "readme-licence")
+SENTENCES = ("readme-missing", "readme-level", "readme-licence", "readme-practices")
 
 
 def package_readme(catalog: Catalog, *, acquired: str) -> str:

@@ -13,6 +13,9 @@ from willdash.store.figures import Figure
 from willdash.store.store import Store
 from willdash.text import Text
 
+SEPARATORS = {"actors": "; "}
+"""What stands between the texts of a list in one cell, where a space could be part of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -101,9 +104,10 @@ def body_of(answer: Answer, links: Links, store: Store) -> dict[str, Any]:
 
 def table_of(answer: Answer) -> Table:
     """The rows as a flat table: parts of a part become columns of their own, lists one text."""
-    flat = [_flat(row.model_dump(mode="json")) for row in answer.rows]
+    parts = _parts(answer.row)
+    flat = [_flat(row.model_dump(mode="json"), parts) for row in answer.rows]
     kinds = _kinds(answer.row)
-    keys = list(flat[0]) if flat else list(kinds)
+    keys = list(flat[0] if flat else _flat(dict.fromkeys(answer.row.model_fields), parts))
     columns = tuple(Column(key, kind=kinds.get(key, _kind_of(key, flat))) for key in keys)
     return Table(
         name=answer.name,
@@ -132,19 +136,29 @@ def _plain(value: object) -> object:
     return value.model_dump(mode="json") if isinstance(value, BaseModel) else value
 
 
-def _flat(row: Mapping[str, Any]) -> dict[str, Cell]:
+def _parts(model: type[BaseModel]) -> dict[str, tuple[str, ...]]:
+    """Fields that have parts, which are columns also where a row has none of them."""
+    found = {
+        name: [part for part in _types(field.annotation) if issubclass(part, BaseModel)]
+        for name, field in model.model_fields.items()
+    }
+    return {name: tuple(models[0].model_fields) for name, models in found.items() if models}
+
+
+def _flat(row: Mapping[str, Any], parts: Mapping[str, Sequence[str]]) -> dict[str, Cell]:
     flat: dict[str, Cell] = {}
     for key, value in row.items():
-        if isinstance(value, Mapping):
-            flat |= {f"{key}_{part}": cell for part, cell in _flat(value).items()}
+        within = dict.fromkeys(parts[key]) if value is None and key in parts else value
+        if isinstance(within, Mapping):
+            flat |= {f"{key}_{part}": cell for part, cell in _flat(within, {}).items()}
         else:
-            flat[key] = _cell(value)
+            flat[key] = _cell(within, SEPARATORS.get(key, " "))
     return flat
 
 
-def _cell(value: object) -> Cell:
+def _cell(value: object, separator: str) -> Cell:
     if isinstance(value, list):
-        return " ".join(map(str, value))
+        return separator.join(map(str, value))
     if isinstance(value, bool):
         return str(value).lower()
     return value if isinstance(value, int | float | str) or value is None else str(value)

@@ -26,7 +26,8 @@ REFERENCE = "#/components/schemas/"
 ERRORS = (404, 406, 413, 414, 422, 500, 503)
 HEADERS = ("ETag", "Last-Modified", "Link", "Cache-Control", "Vary")
 MODELS: tuple[type[BaseModel], ...] = (
-    rows.AreasPage, rows.IndicatorsPage, rows.OneIndicator, rows.SourcesPage, rows.FiguresPage,
+    rows.AreasPage, rows.IndicatorsPage, rows.OneIndicator, rows.SourcesPage, rows.PracticesPage,
+    rows.FiguresPage,
     rows.ComparisonPage, rows.SimilarPage, rows.GapPage, rows.Features, Problem,
 )  # fmt: skip
 _NAMED = {
@@ -35,6 +36,7 @@ _NAMED = {
     ("", "cluster"): "ClusterId",
     ("", "peers"): "PeersId",
     ("", "area"): "AreaName",
+    ("", "city"): "CityName",
     ("compare", "area"): "CityName",
     ("similar", "area"): "CityName",
     ("gap", "area"): "CityName",

@@ -42,6 +42,11 @@ class Known:
         kept = self._all("area", names, lambda name: self._area(name) is not None)
         return tuple(area.code for name in kept if (area := self._area(name)))
 
+    def cities(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Slugs of some of the nine given by slug or code."""
+        kept = self._all("city", names, lambda name: self._slug(name) is not None)
+        return tuple(slug for name in kept if (slug := self._slug(name)))
+
     def selection(
         self,
         *,
@@ -79,11 +84,11 @@ class Known:
 
     def city(self, name: str) -> str:
         """Slug of one of the nine given by slug or code; whatever was given where it is none of them."""
-        area = self._area(name)
-        if area is None or area.slug is None:
+        slug = self._slug(name)
+        if slug is None:
             self._fault("area", name, "city")
             return name
-        return area.slug
+        return slug
 
     def weights(self, weights: str) -> str:
         """Weights of the variables of similar cities in their usual form.
@@ -109,6 +114,10 @@ class Known:
 
     def _area(self, name: str) -> Area | None:
         return self._store.catalog.area(name) or self._store.catalog.city(name)
+
+    def _slug(self, name: str) -> str | None:
+        area = self._area(name)
+        return area.slug if area else None
 
     def _all(
         self, parameter: str, names: Iterable[str], is_known: Callable[[str], bool], *, key: str = ""

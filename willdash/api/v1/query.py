@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from willdash.core.model import Id, Level
+from willdash.core.model import Dimension, Id, Level
 from willdash.views.figures_address import EVERY_FIGURE
 
 DEFAULT_LIMIT, LARGEST_LIMIT, LARGEST_OFFSET = 100, EVERY_FIGURE, 1_000_000
@@ -29,6 +29,9 @@ def _split(values: object) -> object:
 
 Ids = Annotated[tuple[Id, ...], Field(min_length=1, max_length=MOST_VALUES), BeforeValidator(_split)]
 Areas = Annotated[tuple[AreaName, ...], Field(min_length=1, max_length=MOST_VALUES), BeforeValidator(_split)]
+Dimensions = Annotated[
+    tuple[Dimension, ...], Field(min_length=1, max_length=len(Dimension)), BeforeValidator(_split)
+]
 Levels = Annotated[tuple[Level, ...], Field(min_length=1, max_length=len(Level)), BeforeValidator(_split)]
 Years = Annotated[tuple[Year, ...], Field(min_length=1, max_length=MOST_VALUES), BeforeValidator(_split)]
 
@@ -74,6 +77,15 @@ class IndicatorsQuery(Listing):
 
 class SourcesQuery(Listing):
     """Which sources: all."""
+
+
+class PracticesQuery(Listing):
+    """Which practices."""
+
+    city: Areas = ()
+    cluster: Ids = ()
+    dimension: Dimensions = ()
+    indicator: Ids = ()
 
 
 class ObservationsQuery(Listing):

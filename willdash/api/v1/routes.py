@@ -27,11 +27,12 @@ from willdash.api.v1.query import (
     IndicatorsQuery,
     Listing,
     ObservationsQuery,
+    PracticesQuery,
     Query,
     SimilarQuery,
     SourcesQuery,
 )
-from willdash.api.v1.questions import catalogue, comparisons, figures
+from willdash.api.v1.questions import catalogue, comparisons, figures, practices
 from willdash.api.v1.rows import (
     AreasPage,
     ComparisonPage,
@@ -39,6 +40,7 @@ from willdash.api.v1.rows import (
     GapPage,
     IndicatorsPage,
     OneIndicator,
+    PracticesPage,
     SimilarPage,
     SourcesPage,
 )
@@ -122,6 +124,10 @@ def _add_catalogue(api: APIBlueprint, ask: _Asking) -> None:
     @api.get("/sources", operation_id="sources", responses=responses([SourcesPage], LISTS))
     def sources(query: SourcesQuery) -> Response:
         return ask(query, LISTS, catalogue.sources)
+
+    @api.get("/practices", operation_id="practices", responses=responses([PracticesPage], LISTS))
+    def practices_found(query: PracticesQuery) -> Response:
+        return ask(query, LISTS, practices.practices)
 
 
 def _add_figures(api: APIBlueprint, ask: _Asking) -> None:

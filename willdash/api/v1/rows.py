@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from willdash.core.model import Area, Bilingual, Indicator, Level, Source, Unit
+from willdash.core.practice import Practice
 from willdash.core.reading import Missing
 from willdash.core.verdict import Verdict
 
@@ -24,6 +25,15 @@ class IndicatorRow(Indicator):
     """The finest level published for the nine cities; pages compare at this level."""
     years: tuple[int, ...]
     """Years in which at least one of the nine cities has a figure."""
+
+
+class PracticeRow(Practice):
+    """A practice, with its city as figures name it."""
+
+    area_code: str
+    """ISTAT code of the city."""
+    area_name: str
+    data_version: str
 
 
 class FigureRow(Row):
@@ -152,6 +162,10 @@ class IndicatorsPage(Page[IndicatorRow]):
 
 class SourcesPage(Page[Source]):
     """Sources."""
+
+
+class PracticesPage(Page[PracticeRow]):
+    """Practices."""
 
 
 class FiguresPage(Page[FigureRow]):

@@ -30,7 +30,7 @@ def areas(store: Store, query: AreasQuery, text: Text) -> Answer:
         body=AreasPage,
         row=Area,
         area="code",
-        **_page(found, query),
+        **page_of(found, query),
     )
 
 
@@ -50,7 +50,7 @@ def indicators(store: Store, query: IndicatorsQuery, text: Text) -> Answer:
         body=IndicatorsPage,
         row=IndicatorRow,
         sources=sources_of(found, store),
-        **_page([indicator_row(each, store) for each in found], query),
+        **page_of([indicator_row(each, store) for each in found], query),
     )
 
 
@@ -74,7 +74,7 @@ def sources(store: Store, query: SourcesQuery, text: Text) -> Answer:
     """Who published the figures, where, under which licence."""
     found = list(store.catalog.sources.values())
     return Answer(
-        name="sources", title=text("api-title-sources"), body=SourcesPage, row=Source, **_page(found, query)
+        name="sources", title=text("api-title-sources"), body=SourcesPage, row=Source, **page_of(found, query)
     )
 
 
@@ -84,7 +84,7 @@ def indicator_row(each: Indicator, store: Store) -> IndicatorRow:
     return IndicatorRow.model_construct(**dict(each), level=store.level(each.id), years=years)
 
 
-def _page(found: Sequence[BaseModel], query: Listing) -> dict[str, Any]:
+def page_of(found: Sequence[BaseModel], query: Listing) -> dict[str, Any]:
     """The stretch asked for."""
     return {
         "rows": found[query.offset : query.offset + query.most],
