@@ -1,10 +1,11 @@
 """The examples of the methods page are right when worked out by hand from the data package."""
 
 from itertools import combinations
-from math import erfc, sqrt
+from math import ceil, erfc, floor, sqrt
 from statistics import NormalDist, median, quantiles
 
 import pytest
+from scipy.stats import theilslopes
 
 from tests.pages.method_reading import page, rows, section
 
@@ -149,3 +150,37 @@ def test_similar_cities_are_those_of_the_map(client, store):
     said = section(page(client), "similar")
     assert f"il più simile a Como è {store.catalog.areas[nearest.area].label}" in said
     assert f"a {italian(nearest.distance, 2)} scarti tipo" in said
+
+
+def test_the_pace_of_the_province_of_como_carried_on(client, data, nine):
+    """Sen's limits of the slope by scipy; the distance from the median of the nine, divided by them."""
+    name = "bes_pensionati_basso_importo"
+    every = {code[:3]: float(data[name, code[:3], 2023]["value"]) for code in nine.values()}
+    series = {
+        year: float(row["value"])
+        for (indicator, area, year), row in data.items()
+        if (indicator, area) == (name, "013")
+    }
+    years = sorted(series)
+    slope, _, low, high = theilslopes([series[year] for year in years], years)
+    distance = median(every.values()) - every["013"]
+    said = section(page(client), "trajectory")
+    assert f"{percent(series[2023])} nel 2023, {italian(slope, 3)} punti all’anno" in said
+    assert f"(da {italian(low, 3)} a {italian(high, 3)})" in said
+    assert f"e 5 volte {italian(slope, 3)}, cioè {percent(series[2023] + 5 * slope)}" in said
+    assert f"distano {italian(distance)} punti" in said
+    assert f"tra {floor(distance / low)} e {ceil(distance / high)} anni" in said
+    assert "tra 9 e 14 anni" in said
+
+
+def test_como_is_led_to_the_cities_with_the_fewest_low_incomes(client, data, nine):
+    """Of those with a practice on the indicator the three lowest, all far below Como's limits."""
+    values = {city: float(data["irpef_quota_sotto_10k", code, 2021]["value"]) for city, code in nine.items()}
+    slugs = {row["label"]: row["slug"] for row in rows("areas") if row["slug"]}
+    tied = {row["city"] for row in rows("practices") if "irpef_quota_sotto_10k" in row["indicators"].split()}
+    low, _ = wilson(*counts(data["irpef_quota_sotto_10k", nine["Como"], 2021]))
+    ahead = sorted((city for city in values if values[city] < low and slugs[city] in tied), key=values.get)
+    first, second, third = ahead[:3]
+    said = section(page(client), "lessons")
+    assert f"con pratiche su questo indicatore: {first}, {second} e {third}." in said
+    assert f"{first}: {percent(values[first])} nel 2021, meglio di Como" in said

@@ -1,20 +1,25 @@
 """The examples of the methods page, taken from the store: nothing is typed in by hand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from willdash.core.compare import Benchmark
+from willdash.core.compare import Benchmark, Comparison
 from willdash.core.selection import Selection
 from willdash.core.similarity import Neighbour
+from willdash.pages.trajectory import PATH as TRAJECTORY_PAGE
 from willdash.store.choices import DEFAULT_PEERS
+from willdash.store.learning import lessons
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import Rule, joined, sentences
+from willdash.views.learning.words import reason_words
 from willdash.views.method.example import WORKINGS, Example
+from willdash.views.method.example_learning import lessons_working, trajectory_working
 
 SHARE = "irpef_quota_sotto_10k"
 RATE = "cpm_ets_10k"
 SIMILAR = "similar"
+LESSONS, TRAJECTORY = "lessons", "trajectory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,12 @@ VIEWS: Mapping[str, View] = {
     SIMILAR: View(SHARE, peers="simili"),
     "trend": View("bes_nido_utenti_comunali", city="parma"),
     "gap": View(SHARE),
+    LESSONS: View(SHARE),
+    TRAJECTORY: View("bes_pensionati_basso_importo"),
     Rule.MISSING.value: View("bes_affluenza_regionali", city="padova", year=2024),
 }
 """Method to the view its example is taken from."""
+OPENS = "method-open-trajectory"
 
 
 def examples(store: Store, text: Text) -> dict[str, Example]:
@@ -59,10 +67,8 @@ def _examples(store: Store, text: Text) -> Iterator[tuple[str, Example]]:
     for method, view in VIEWS.items():
         selection = _selection(view, store, text)
         if selection is not None:
-            if method == SIMILAR:
-                example = _similar(selection, store, text)
-            else:
-                example = _compared(method, selection, store, text)
+            make = SPECIAL.get(method)
+            example = make(selection, store, text) if make else _compared(method, selection, store, text)
             if example.working or example.said:
                 yield method, example
 
@@ -91,9 +97,37 @@ def _compared(method: str, selection: Selection, store: Store, text: Text) -> Ex
         working=working(comparison, text) if working else "",
         said=" ".join(each.words for each in sentences(comparison, text) if each.rule == method),
         href=f"/{selection.query()}",
-        view=f"{text.words(comparison.indicator.short)}, {comparison.city.area.label}",
+        view=_view(comparison, text),
         sources=(store.catalog.sources[comparison.indicator.source],),
     )
+
+
+def _view(comparison: Comparison, text: Text) -> str:
+    return f"{text.words(comparison.indicator.short)}, {comparison.city.area.label}"
+
+
+def _lessons(selection: Selection, store: Store, text: Text) -> Example:
+    """Whom a city can learn from, and the reason of the first suggestion."""
+    comparison = store.compare(selection)
+    found = lessons(store, comparison)
+    said = reason_words(found.lessons[0], found, text) if found.lessons else ""
+    return _on_trajectory(selection, comparison, store, text, working=lessons_working(found, text), said=said)
+
+
+def _trajectory(selection: Selection, store: Store, text: Text) -> Example:
+    """Where a city's pace leads."""
+    comparison = store.compare(selection)
+    working = trajectory_working(comparison, text)
+    return _on_trajectory(selection, comparison, store, text, working=working, said="")
+
+
+def _on_trajectory(
+    selection: Selection, comparison: Comparison, store: Store, text: Text, *, working: str, said: str
+) -> Example:
+    """An example that the page of the trajectory shows."""
+    source = store.catalog.sources[comparison.indicator.source]
+    href = f"{TRAJECTORY_PAGE}{selection.query()}"
+    return Example(working, said, href, _view(comparison, text), (source,), OPENS)
 
 
 def _similar(selection: Selection, store: Store, text: Text) -> Example:
@@ -128,3 +162,11 @@ def _shares(neighbour: Neighbour, names: Mapping[str, str], text: Text) -> str:
 
 def _percent(part: float, text: Text) -> str:
     return text("value-percent", number=text.number(part * 100))
+
+
+SPECIAL: Mapping[str, Callable[[Selection, Store, Text], Example]] = {
+    SIMILAR: _similar,
+    LESSONS: _lessons,
+    TRAJECTORY: _trajectory,
+}
+"""Examples that take more than a comparison, or that the map does not show."""

@@ -63,7 +63,7 @@ def gaps_of(comparison: Comparison, catalog: Catalog, observations: Observations
         return Gaps(*about, reason="no_meaning")
     base, year, is_own = _base(comparison, observations)
     figure = Figure(city.estimate, comparison.level, indicator.multiplier or indicator.unit.per)
-    found = [(each, gaps_in.people(figure, each.value, base)) for each in _references(comparison, catalog)]
+    found = [(each, gaps_in.people(figure, each.value, base)) for each in references_of(comparison, catalog)]
     reasons = [gap for _, gap in found if isinstance(gap, NoGap)]
     if base is None or reasons:
         return Gaps(*about, reason=(reasons or [NoGap.NO_BASE])[0])
@@ -88,7 +88,7 @@ def _base(comparison: Comparison, observations: Observations) -> tuple[Base | No
     return Base(years[nearest].value, reading.observed.level), nearest, False
 
 
-def _references(comparison: Comparison, catalog: Catalog) -> list[Reference]:
+def references_of(comparison: Comparison, catalog: Catalog) -> list[Reference]:
     """Best of the peers, median, region, Italy, norms: those with a figure for the year."""
     found = [_best(comparison), Reference(Benchmark.MEDIAN, comparison.median or 0.0)]
     if comparison.city.region is not None:

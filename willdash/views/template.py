@@ -22,6 +22,8 @@ class Look(StrEnum):
     """What a mark stands for, which decides its ink; the values are class names on pages."""
 
     CITY = "city"
+    TRACE = "trace"
+    """The city's other figures, and where they lead."""
     PEER = "peer"
     CROWD = "crowd"
     RANGE = "range"
@@ -62,6 +64,7 @@ class Ink:
 SOFT = "#455a6e"
 INKS: Mapping[Look, Ink] = {
     Look.CITY: Ink(CLUSTER, 3, dot=14, ring=True, words=CLUSTER, is_bold=True),
+    Look.TRACE: Ink(CLUSTER, 2, "7 5", dot=7, words=CLUSTER),
     Look.PEER: Ink("#5c6f82", 1.25, dot=9, ring=True),
     Look.CROWD: Ink("#b8c4d0", 1, dot=6, words=SOFT),
     Look.RANGE: Ink("#e6ecf2", 1, words=SOFT),

@@ -11,6 +11,7 @@ method-reference = Reference:
 method-example = Example
 method-said = The page says:
 method-open = Open on the map
+method-open-trajectory = Open the trajectory
 method-data = Data: { $source }.
 method-p = p = { $value }
 method-p-small = p below { $value }
@@ -177,3 +178,21 @@ method-correlation = Two indicators together
 method-correlation-plain = On the comparison page each point is a provincial capital. Spearman’s coefficient looks at the order alone: it is 1 if wherever the first indicator is higher the second always is too, −1 if it is always lower, 0 if there is no relation. A word on the strength of the relation is said only where the interval does not contain zero. A correlation is not a cause, and it holds for territories, not for people.
 method-correlation-where = ρ is the coefficient on the ranks (equal values have their mean rank), n the number of distinct territories, z = 1.96. Below ten territories it is not worked out; beyond 0.95 in absolute value there is no interval.
 method-correlation-reference = D. G. Bonett, T. A. Wright, Psychometrika 65 (2000), 23-28; words after P. Schober and others, Anesthesia & Analgesia 126 (2018), 1763-1768.
+
+## Learning from the others
+
+method-group-learning = Learning from the others
+method-group-learning-plain = From a gap to practices, and from a trend to a distance in years: two readings of what is published, never the proof of a cause nor a forecast.
+method-lessons = Which practices are suggested
+method-lessons-plain = Where a city is worse than the reference chosen, and its interval excludes it, the other eight are looked at. First come those that are distinguishably better (the comparison of two cities, with Holm’s correction). Then those that improved: at least { $fewest } published years, a recognisable trend towards a better situation, a first year whose 95% interval overlaps that of the city today, and today a value better than that first year and than the city’s. Of these, the practices on that very indicator are listed, from the best value: at most { $cities } cities and { $each } practices of each; beside an improvement, not those that began after it. Level, year and definition are always the same. A practice beside a better figure is not thereby its cause.
+method-lessons-where = a is the city today, b the other city in its first year, L and U are the limits of the intervals: the two overlap if both inequalities hold.
+method-lessons-reference = a rule of this site, which uses the comparison of two cities and the trend.
+method-lessons-example = “{ $indicator }”, { $year }: { $city } has { $value } (interval { $interval }). The median { $among } is { $benchmark }: outside the interval, and on its better side. Cities that are better or improved, with practices on this indicator: { $cities }. The practices suggested are { $count }.
+method-trajectory = Where the pace leads
+method-trajectory-plain = If the trend is recognisable, the average change a year is carried on from the last figure: { $farthest } years at most, and never beyond half of those of the series. The band comes from the 95% limits of the slope. The same change says in how many years a reference would be reached, rounded outward; beyond { $longest } years it is not said. With fewer than { $fewest } published years, or without a recognisable trend, nothing is carried on. Beside it stands what happened to the other cities since they were at a similar level: with overlapping intervals or, where there are none, no farther than half the distance between the first and third quartiles of the nine. It is a reading, not a forecast.
+method-trajectory-where = xₙ is the last figure, of the year tₙ; β is the change a year (its limits give the band), T the reference, a the years to reach it.
+method-trajectory-reference = slope and limits of P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; carrying them on from the last figure is a choice of this site.
+method-trajectory-example = “{ $indicator }”, { $place }: { $value } in { $year }, { $slope } points a year (from { $low } to { $high }). After { $years ->
+    [one] one year
+   *[other] { $years } years
+ }: { $value } and { $years } times { $slope }, that is { $reached }. The median { $among } ({ $benchmark }) is { $distance } points away: divided by the slope and its limits, and rounded outward, { $reach }.

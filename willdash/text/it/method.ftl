@@ -11,6 +11,7 @@ method-reference = Riferimento:
 method-example = Esempio
 method-said = Sulla pagina si legge:
 method-open = Apri sulla mappa
+method-open-trajectory = Apri la traiettoria
 method-data = Dati: { $source }.
 method-p = p = { $value }
 method-p-small = p minore di { $value }
@@ -177,3 +178,21 @@ method-correlation = Due indicatori fra loro
 method-correlation-plain = Nella pagina del confronto ogni punto è un capoluogo. Il coefficiente di Spearman guarda soltanto l’ordine: vale 1 se dove il primo indicatore è più alto lo è sempre anche il secondo, −1 se è sempre più basso, 0 se non c’è relazione. Una parola sulla forza della relazione si dice solo se l’intervallo non contiene lo zero. Una correlazione non è una causa, e vale per i territori, non per le persone.
 method-correlation-where = ρ è il coefficiente sui ranghi (a pari valore il rango medio), n il numero di territori distinti, z = 1,96. Sotto i dieci territori non si calcola; oltre 0,95 in valore assoluto non si dà intervallo.
 method-correlation-reference = D. G. Bonett, T. A. Wright, Psychometrika 65 (2000), 23-28; parole secondo P. Schober e altri, Anesthesia & Analgesia 126 (2018), 1763-1768.
+
+## Learning from the others
+
+method-group-learning = Imparare dalle altre
+method-group-learning-plain = Da un divario alle pratiche, e da un andamento a una distanza in anni: due letture di ciò che è pubblicato, mai la prova di una causa né una previsione.
+method-lessons = Quali pratiche si suggeriscono
+method-lessons-plain = Dove una città è peggiore del riferimento scelto, e il suo intervallo lo esclude, si guarda alle altre otto. Prima vengono quelle migliori in modo distinguibile (il confronto fra due città, con la correzione di Holm). Poi quelle migliorate: almeno { $fewest } anni pubblicati, un andamento riconoscibile verso una situazione migliore, un primo anno il cui intervallo al 95 % si sovrappone a quello della città di oggi, e oggi un valore migliore sia di quel primo anno sia di quello della città. Di queste si elencano le pratiche che riguardano proprio quell’indicatore, dal valore migliore: al massimo { $cities } città e { $each } pratiche per ciascuna; accanto a un miglioramento non quelle iniziate dopo. Livello, anno e definizione sono sempre gli stessi. Una pratica accanto a un dato migliore non ne è per questo la causa.
+method-lessons-where = a è la città di oggi, b l’altra città nel suo primo anno, L e U sono i limiti degli intervalli: i due si sovrappongono se valgono entrambe le disuguaglianze.
+method-lessons-reference = regola di questo sito, che usa il confronto fra due città e l’andamento.
+method-lessons-example = «{ $indicator }», { $year }: { $city } ha { $value } (intervallo { $interval }). La mediana { $among } è { $benchmark }: fuori dall’intervallo, e dalla parte migliore. Città migliori o migliorate, con pratiche su questo indicatore: { $cities }. Le pratiche suggerite sono { $count }.
+method-trajectory = Dove porta il passo
+method-trajectory-plain = Se l’andamento è riconoscibile, la variazione media all’anno si prolunga dall’ultimo dato: al massimo { $farthest } anni, e mai oltre la metà di quelli della serie. La fascia viene dai limiti al 95 % della pendenza. La stessa variazione dice in quanti anni si raggiungerebbe un riferimento, arrotondati verso l’esterno; oltre { $longest } anni non si dice. Con meno di { $fewest } anni pubblicati, o senza una tendenza riconoscibile, non si prolunga nulla. Accanto si vede che cosa è successo alle altre città da quando erano a un livello simile: con gli intervalli sovrapposti o, dove non ci sono, a non più di metà della distanza fra il primo e il terzo quartile delle nove. È una lettura, non una previsione.
+method-trajectory-where = xₙ è l’ultimo dato, dell’anno tₙ; β è la variazione all’anno (i suoi limiti danno la fascia), T il riferimento e «a» il numero di anni per raggiungerlo.
+method-trajectory-reference = pendenza e limiti di P. K. Sen, Journal of the American Statistical Association 63 (1968), 1379-1389; prolungarli dall’ultimo dato è una scelta di questo sito.
+method-trajectory-example = «{ $indicator }», { $place }: { $value } nel { $year }, { $slope } punti all’anno (da { $low } a { $high }). Dopo { $years ->
+    [one] un anno
+   *[other] { $years } anni
+ }: { $value } e { $years } volte { $slope }, cioè { $reached }. Dalla mediana { $among } ({ $benchmark }) distano { $distance } punti: divisi per la pendenza e per i suoi limiti, e arrotondati verso l’esterno, { $reach }.

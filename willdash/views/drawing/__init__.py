@@ -45,7 +45,20 @@ that fits.
 
 from willdash.views.drawing.axes import value_stops
 from willdash.views.drawing.labels import Label, placed
-from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule, Side, Stop, Wanted, notch
+from willdash.views.drawing.marks import (
+    Axis,
+    Band,
+    Dot,
+    Drawing,
+    Line,
+    Mark,
+    Rule,
+    Shape,
+    Side,
+    Stop,
+    Wanted,
+    notch,
+)
 from willdash.views.drawing.metrics import text_width
 from willdash.views.drawing.page import on_page
 from willdash.views.drawing.picture import Box, attributes, in_picture, words_at
@@ -54,7 +67,7 @@ from willdash.views.drawing.signs import sign
 from willdash.views.template import Look
 
 __all__ = [
-    "Axis", "Band", "Box", "Dot", "Drawing", "Label", "Line", "Look", "Mark", "Rule", "Side", "Span", "Stop",
-    "Wanted", "attributes", "decimals_of", "in_picture", "notch", "on_page", "placed", "sign", "span_of",
-    "spread", "text_width", "ticks", "value_stops", "words_at",
+    "Axis", "Band", "Box", "Dot", "Drawing", "Label", "Line", "Look", "Mark", "Rule", "Shape", "Side", "Span",
+    "Stop", "Wanted", "attributes", "decimals_of", "in_picture", "notch", "on_page", "placed", "sign",
+    "span_of", "spread", "text_width", "ticks", "value_stops", "words_at",
 ]  # fmt: skip

@@ -83,7 +83,16 @@ class Band:
     name: str = ""
 
 
-Mark = Dot | Line | Rule | Band
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled polygon, such as a fan of doubt."""
+
+    points: tuple[tuple[float, float], ...]
+    look: Look
+    name: str = ""
+
+
+Mark = Dot | Line | Rule | Band | Shape
 
 
 def notch(x: float, y: float, look: Look, *, half: float = 4, name: str = "") -> Rule:

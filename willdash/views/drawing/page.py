@@ -4,12 +4,12 @@ Strokes keep their width in a stretched drawing, so a stroke without length and 
 Texts are HTML placed in per cent. See ``assets/css/drawing.css`` for the looks.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from htpy import Element, Node, a, div, path, span, svg, title
 
 from willdash.views.drawing.labels import Label, Room, dots_of, is_end, placed, reach
-from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule
+from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule, Shape
 from willdash.views.drawing.metrics import text_width
 from willdash.views.palette import ink_of
 from willdash.views.template import INKS
@@ -76,15 +76,19 @@ def _drawn(mark: Mark) -> Node:
         case Dot():
             return _dot(mark)
         case Line():
-            first, *others = [f"{x:g} {y:g}" for x, y in mark.points]
-            d = f"M{first}" + "".join(f"L{point}" for point in others)
-            return _path(["mark", mark.look.value, {"jump": mark.is_jump}], d, mark.name)
+            return _path(["mark", mark.look.value, {"jump": mark.is_jump}], _through(mark.points), mark.name)
         case Rule():
             d = f"M{mark.x:g} {mark.y:g}L{mark.to_x:g} {mark.to_y:g}"
             return _path(["mark", mark.look.value], d, mark.name)
         case Band():
             d = f"M{mark.left:g} {mark.top:g}H{mark.right:g}V{mark.bottom:g}H{mark.left:g}Z"
             return _path(["band", mark.look.value], d, mark.name)
+        case Shape():
+            return _path(["band", mark.look.value], f"{_through(mark.points)}Z", mark.name)
+
+
+def _through(points: Sequence[tuple[float, float]]) -> str:
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
 
 
 def _dot(dot: Dot) -> Node:

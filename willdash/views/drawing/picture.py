@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from htpy import Element, Node, circle, fragment, g, line, path, rect, text
 
 from willdash.views.drawing.labels import LINE_HEIGHT, Label, Room, dots_of, is_end, placed, reach
-from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule, Wanted
+from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule, Shape, Wanted
 from willdash.views.drawing.metrics import text_width
 from willdash.views.template import INKS, PAPER, SOFT, Ink, Look, resolved
 
@@ -14,6 +14,8 @@ SIZE = 20.0
 """Of labels, in pixels of a picture 1,200 wide."""
 PAD = 10.0
 """Between the plot and what is written at its edges."""
+SHEER = 0.2
+"""Opacity of a shape, as in drawing.css."""
 JUMP_WIDTH = 2.0
 """Of a dotted line at least, for its dots to be seen."""
 BASELINE = 0.36
@@ -170,6 +172,9 @@ def _mark(mark: Mark, plot: Box, cluster: str) -> Element:
             left, top = plot.x(mark.left), plot.y(mark.top)
             width, height = plot.x(mark.right) - left, plot.y(mark.bottom) - top
             return rect(attributes({"x": left, "y": top, "width": width, "height": height, "fill": colour}))
+        case Shape():
+            d = "M" + "L".join(f"{plot.x(x):g} {plot.y(y):g}" for x, y in mark.points) + "Z"
+            return path({**attributes({"d": d, "fill": colour}), "fill-opacity": f"{SHEER:g}"})
 
 
 def _dot(dot: Dot, plot: Box, ink: Ink, colour: str) -> Element:

@@ -21,13 +21,17 @@ LEAST_P = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The working, the sentence that the pages say for it, the view it is taken from, and the sources."""
+    """The working, the sentence that the pages say for it, the view it is taken from, and the sources.
+
+    ``opens`` is the key of the words of the link to the view.
+    """
 
     working: str
     said: str
     href: str
     view: str
     sources: tuple[Source, ...]
+    opens: str = "method-open"
 
 
 def example_box(example: Example, text: Text) -> Element:
@@ -38,7 +42,7 @@ def example_box(example: Example, text: Text) -> Element:
         p[example.working] if example.working else None,
         p[text("method-said"), " ", q[example.said]] if example.said else None,
         p(".method-example-source")[
-            a(href=example.href)[text("method-open"), span(".visually-hidden")[f": {example.view}"]],
+            a(href=example.href)[text(example.opens), span(".visually-hidden")[f": {example.view}"]],
             " ",
             text("method-data", source=source),
         ],

@@ -56,6 +56,7 @@ def _byar(count: Part, sign: str) -> Element:
 MARKED = ("x̄",)
 _Z2 = _up("z", "2")
 _XI, _XJ, _LJ, _UI, _UJ, _LI = (_down(*pair) for pair in ("xi", "xj", "Lj", "Ui", "Uj", "Li"))
+_LA, _UA, _LB, _UB, _XN = (_down(*pair) for pair in ("La", "Ua", "Lb", "Ub", "xn"))
 _WILSON = _over(
     _row(
         "p +", _over(_Z2, "2 n"), "± z ·",
@@ -112,4 +113,9 @@ FORMULAS: dict[str, tuple[Element, ...]] = {
         _row("B = # { i < j :", _XJ, "<", _XI, "}"),
     ),
     "gap": (_row("( T − x ) ×", _over("B", "k")),),
+    "lessons": (_row(_LA, "≤", _UB, ",", _LB, "≤", _UA),),
+    "trajectory": (
+        _row("x ( t ) =", _XN, "+ β ( t −", _down("t", "n"), ")"),
+        _row("a =", _over(_row("T −", _XN), "β")),
+    ),
 }  # fmt: skip

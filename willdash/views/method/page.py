@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from htpy import Element, Node, a, details, div, h1, h2, h3, li, nav, p, section, span, summary, ul
 
 from willdash.core.intervals import FEWEST_FOR_BYAR
+from willdash.core.learning import MOST_CITIES, MOST_OF_A_CITY
 from willdash.core.model import Level
+from willdash.core.trajectory import FARTHEST, LONGEST
 from willdash.core.trend import FEWEST
 from willdash.store.catalog import Catalog
 from willdash.text import Text
@@ -15,7 +17,12 @@ from willdash.views.method.example import Example, example_box
 from willdash.views.method.formulas import formula
 from willdash.views.method.sources import absent, guard_table, levels_table, limits_list, norms, sources_table
 
-NUMBERS = {"interval-rate": {"fewest": FEWEST_FOR_BYAR}, "trend": {"fewest": FEWEST}}
+NUMBERS = {
+    "interval-rate": {"fewest": FEWEST_FOR_BYAR},
+    "trend": {"fewest": FEWEST},
+    "lessons": {"fewest": FEWEST, "cities": MOST_CITIES, "each": MOST_OF_A_CITY},
+    "trajectory": {"fewest": FEWEST, "farthest": FARTHEST, "longest": LONGEST},
+}
 """What the words of a method take from the core."""
 
 
@@ -39,6 +46,7 @@ GROUPS = (
     ),
     Group("cities", ("pairwise", "distribution", "spine", "correlation", "map-classes", "similar")),
     Group("time", ("trend", "gap")),
+    Group("learning", ("lessons", "trajectory")),
     Group("levels", ("levels", "comparability", Rule.MISSING.value)),
     Group("sources", ("sources", "limits")),
     Group("absent", ("absent",)),

@@ -1,0 +1,1 @@
+"""From a gap to practices: what is suggested, in words."""
