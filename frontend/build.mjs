@@ -36,6 +36,7 @@ await Promise.all([
     buildStyles('hall.css', places, output),
     buildStyles('desk.css', places, output),
     buildStyles('italy.css', places, output),
+    buildStyles('notebook.css', places, output),
     buildStyles('embed.css', places, output),
     buildStyles('embed-static.css', places, output),
     buildStyles('embed-dark.css', places, output),

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from willdash.cli_data import add_load, database_line
 from willdash.cli_desk import add_desk
+from willdash.cli_notebook import add_notebook
 
 if TYPE_CHECKING:
     from willdash.store.archive import Archive
@@ -29,6 +30,7 @@ data_versions = typer.Typer(no_args_is_help=True, help="Versions of the data.")
 app.add_typer(data_versions, name="data")
 add_load(data_versions)
 add_desk(app)
+add_notebook(app)
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the data package; data/ unless said.")]
 Board = Annotated[str, typer.Option(help="Id of a storyboard of the package, or a file (.yml, .json).")]

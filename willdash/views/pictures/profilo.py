@@ -132,7 +132,7 @@ def _line(each: Line, slot: _Slot, text: Text) -> Node:
         words_at(slot.left, slot.moved(0.22).middle, origin, size=UNIT_SIZE),
         _words(slot, NAME, VALUE, value, colour=INK, is_bold=True, is_number=True),
         _unit(slot, unit_suffix(each.indicator, text).strip()) if reading.value is not None else None,
-        _spine(each, slot.spine),
+        spine_line(each, slot.spine),
     ]
 
 
@@ -163,8 +163,13 @@ def _unit(slot: _Slot, words: str) -> Node:
     return [words_at(start, first + number * size, part, size=size) for number, part in enumerate(lines)]
 
 
-def _spine(row: ProfileRow, box: Box) -> Node:
-    """Range, bands, the nine, the median, and the city's dot with the sign of its verdict."""
+def spine_line(row: ProfileRow, box: Box) -> Node:
+    """Range, bands, the nine, the median, and the city's dot with the sign of its verdict.
+
+    Args:
+        row: an indicator of the profile.
+        box: where; the dot reaches a little beyond its height.
+    """
     spine, bands, city = row.spine, row.spine.bands, row.comparison.city
     peer, median = INKS[Look.PEER].colour, INKS[Look.MEDIAN].colour
     return fragment[
