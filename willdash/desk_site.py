@@ -1,4 +1,4 @@
-"""Adds the desk of municipalities' own figures to an app: invitations, drafts, previews, publication."""
+"""Adds the desk of municipalities' figures and practices to an app: invitations, drafts, publication."""
 
 import logging
 import subprocess
@@ -28,6 +28,7 @@ from willdash.store.catalog import Catalog
 from willdash.store.store import Store
 from willdash.store.version import version_of, versioned_files
 from willdash.text import Text
+from willdash.views.desk.addresses import PRACTICES
 from willdash.views.desk.home import Known
 from willdash.views.desk.moments import day_of
 
@@ -80,7 +81,7 @@ def add_desk(
         known=known,
         indicators=store.defined.indicators,
         package=settings.data,
-        write_template=_templates(known, today),
+        write_template=_templates(store.defined, known, today),
         roll_back=_roll_back(settings),
         present=lambda: version_of(versioned_files(settings.data)),
         clock=clock,
@@ -100,17 +101,22 @@ def known_of(catalog: Catalog) -> Known:
     )
 
 
-def _templates(known: Known, today: Callable[[], date]) -> WriteTemplate:
-    """Makes what writes templates; they ask for the last years that are over."""
+def _templates(catalog: Catalog, known: Known, today: Callable[[], date]) -> WriteTemplate:
+    """Makes what writes templates; those of figures ask for the last years that are over."""
 
-    def write(cluster: str, city: Area, text: Text, format: str) -> bytes:
+    def write(template: str, city: Area, text: Text, format: str) -> bytes:
         # Templates are asked for seldom; whoever asks first waits for what writes them.
+        from willdash.pipeline.uploading.practice_template import write_practices_csv, write_practices_xlsx
         from willdash.pipeline.uploading.template import write_csv, write_xlsx
 
+        if template == PRACTICES:
+            if format == "csv":
+                return write_practices_csv(text)
+            return write_practices_xlsx(catalog, city, text, today().year)
         last = today().year - 1
         years = range(last - YEARS + 1, last + 1)
         make = write_xlsx if format == "xlsx" else write_csv
-        return make(known.sets[cluster], known.clusters[cluster], city, text, years)
+        return make(known.sets[template], known.clusters[template], city, text, years)
 
     return write
 

@@ -9,6 +9,8 @@ from playwright.sync_api import expect as see
 from tests.browser.desk import DeskServer, filled
 from tests.browser.reading import expect
 from tests.browser.test_accessibility import violations
+from tests.pipeline.uploading.practice_files import FULL, ORTO, told
+from willdash.store.catalog import load_catalog
 
 pytestmark = pytest.mark.browser
 
@@ -152,7 +154,7 @@ def test_figures_go_from_template_to_publication_and_nobody_sees_them_before(bro
     approver.get_by_role("button", name="Approva").click()
     approver.wait_for_load_state()
     wait_past(approver, "Da mettere in linea", "In pubblicazione")
-    see(approver.locator(".desk-next")).to_contain_text("Le cifre sono in linea dal")
+    see(approver.locator(".desk-next")).to_contain_text("È in linea dal")
     look_through(
         browsers, axe, approver.context.storage_state(), [f"/dati/carica/{sound}", "/dati/carica/registro"]
     )
@@ -195,6 +197,19 @@ def test_without_scripts_and_by_keyboard_alone_everything_can_be_done(browsers, 
 
 
 @pytest.mark.thorough
+def test_a_draft_of_practices_reads_well_beside_what_it_replaces(browsers, axe, desk_server):
+    page = browsers(desk_server.link("contributor"))
+    present = next(each for each in load_catalog(desk_server.data).practices.values() if each.city == "parma")
+    draft = bring(page, told(FULL, {**ORTO, "title_it": present.title.it}), "pratiche.csv")
+    see(page.locator(".desk-difference")).to_contain_text("Una pratica nuova, una cambiata")
+    see(page.locator(f"[data-practice={present.id}] [data-field=title_it]")).to_contain_text("uguale")
+    look_through(browsers, axe, page.context.storage_state(), [f"/dati/carica/{draft}"])
+    page.get_by_role("button", name="Anteprima nel sito").click()
+    page.wait_for_url("**/pratiche/parma-un-orto-per-tutti")
+    see(page.locator(".draft-banner")).to_contain_text("Anteprima dei dati di Parma")
+
+
+@pytest.mark.thorough
 def test_a_link_on_another_site_leads_in(browsers, desk_server):
     link = desk_server.link("contributor")
     page = browsers()
@@ -224,7 +239,7 @@ def test_the_public_page_is_for_everybody(browsers, axe, desk_server):
     look_through(browsers, axe, None, ["/dati/carica"])
     page = browsers()
     page.goto("/dati")
-    page.get_by_role("link", name="Carica le cifre del tuo Comune").click()
+    page.get_by_role("link", name="Carica cifre e pratiche del tuo Comune").click()
     page.wait_for_url("**/dati/carica")
     # Its own stylesheet is loaded, by this page alone.
     assert page.locator("link[href*='/static/desk.']").count() == 1

@@ -74,7 +74,7 @@ def test_the_mark_follows_the_language_and_every_link(uploader):
     page.wait_for_selector(READY)
     page.locator(".language-switch").click()
     page.wait_for_url("**lang=en**")
-    page.wait_for_selector(f"{BANNER} >> text=Preview of figures for Padova")
+    page.wait_for_selector(f"{BANNER} >> text=Preview of data for Padova")
     page.locator(".main-menu a", has_text="Data").click()
     page.wait_for_url("**/dati**")
     assert "DRAFT" in page.locator(BANNER).inner_text()

@@ -87,7 +87,7 @@ def test_every_page_of_a_draft_says_whose_it_is_and_how_to_leave_it(uploader, re
 
 def test_a_draft_speaks_the_readers_language(uploader):
     page = uploader("/citta/padova?lang=en").text
-    assert "Preview of figures for Padova" in page
+    assert "Preview of data for Padova" in page
     assert "<title>DRAFT · " in page
     assert 'action="/dati/carica/anteprima/chiudi?lang=en"' in page
 

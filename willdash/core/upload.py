@@ -1,10 +1,12 @@
-"""What an uploaded file of a municipality's own figures says: its problems, or what it would change."""
+"""What an uploaded file of a municipality says: its problems, or the figures or practices it would change."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
+
+from willdash.core.practice import Practice
 
 OWN_SOURCE = "comuni_will"
 """Source of the indicators that municipalities define together, and of which each brings its own figures."""
@@ -44,6 +46,8 @@ class Fault(StrEnum):
     REPEATED_COLUMN = "repeated-column"
     BEYOND_COLUMNS = "beyond-columns"
     NO_FIGURES = "no-figures"
+    NO_PRACTICES = "no-practices"
+    NO_PRACTICE_TABLE = "no-practice-table"
     # Of a cell, whatever its column.
     FORMULA = "formula"
     FORMULA_LIKE = "formula-like"
@@ -72,6 +76,24 @@ class Fault(StrEnum):
     CONTRADICTION = "contradiction"
     BELOW_MINIMUM = "below-minimum"
     ABOVE_MAXIMUM = "above-maximum"
+    # Of a practice.
+    MISSING_CELL = "missing-cell"
+    E_MAIL = "e-mail"
+    LONG_TITLE = "long-title"
+    UNUSABLE_TITLE = "unusable-title"
+    REPEATED_TITLE = "repeated-title"
+    TITLE_TAKEN = "title-taken"
+    UNKNOWN_CLUSTER = "unknown-cluster"
+    NOT_A_CHOICE = "not-a-choice"
+    END_BEFORE_START = "end-before-start"
+    INFERRED_WITHOUT_YEAR = "inferred-without-year"
+    RESULTS_WITHOUT_KIND = "results-without-kind"
+    KIND_WITHOUT_RESULTS = "kind-without-results"
+    UNKNOWN_CODE = "unknown-code"
+    NEARLY_CODE = "nearly-code"
+    ONLY_OWN_INDICATORS = "only-own-indicators"
+    MISSING_SOURCE = "missing-source"
+    NOT_AN_ADDRESS = "not-an-address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,28 +141,50 @@ class FigureChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeChange:
+    """A practice that would be new or told otherwise.
+
+    Attributes:
+        practice: as it would stand in the package.
+        former: as it stands there now; none where it does not.
+    """
+
+    practice: Practice
+    former: Practice | None
+
+
+@dataclass(frozen=True, slots=True)
 class UploadReading:
-    """What reading a file gave.
+    """What reading a file gave; a file holds figures or practices, never both.
 
     Attributes:
         problems: the first `MOST_PROBLEMS` by place.
         problem_count: of all.
         changes: by indicator and year; none where there are problems.
         unchanged: figures that are in the package as they stand in the file.
+        practices: in the order of the file; none where there are problems.
+        unchanged_practices: those that are in the package as they stand in the file.
     """
 
     problems: tuple[CellProblem, ...]
     problem_count: int
     changes: tuple[FigureChange, ...]
     unchanged: int
+    practices: tuple[PracticeChange, ...] = ()
+    unchanged_practices: int = 0
+
+    @property
+    def is_of_practices(self) -> bool:
+        """Whether the file told of practices."""
+        return bool(self.practices or self.unchanged_practices)
 
     def to_json(self) -> str:
         """The reading as text, in one line; `from_json` reads it back."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(asdict(self), ensure_ascii=False, default=_plain)
 
     @classmethod
     def from_json(cls, text: str) -> "UploadReading":
-        """The reading that `to_json` wrote.
+        """The reading that `to_json` wrote; one of before practices could be brought has none.
 
         Raises:
             ValueError: the text is none.
@@ -152,6 +196,8 @@ class UploadReading:
                 problem_count=found["problem_count"],
                 changes=tuple(FigureChange(**change) for change in found["changes"]),
                 unchanged=found["unchanged"],
+                practices=tuple(_practice_change(change) for change in found.get("practices", ())),
+                unchanged_practices=found.get("unchanged_practices", 0),
             )
         except (KeyError, TypeError) as error:
             raise ValueError(f"this is no reading of an uploaded file: {error!r}") from error
@@ -159,3 +205,15 @@ class UploadReading:
 
 def _problem(found: dict[str, Any]) -> CellProblem:
     return CellProblem(**{**found, "fault": Fault(found["fault"])})
+
+
+def _practice_change(found: dict[str, Any]) -> PracticeChange:
+    former = found["former"]
+    return PracticeChange(
+        practice=Practice.model_validate(found["practice"]),
+        former=None if former is None else Practice.model_validate(former),
+    )
+
+
+def _plain(practice: Practice) -> dict[str, Any]:
+    return practice.model_dump(mode="json")

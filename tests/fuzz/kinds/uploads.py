@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.fuzz.asking import Broken
 from tests.fuzz.inputs import cut, texts
+from tests.pipeline.uploading.practice_files import FULL, ORTO, told
 from willdash.pipeline.uploading.draft import Facts
-from willdash.pipeline.uploading.reading import figures_in_file
+from willdash.pipeline.uploading.reading import brought_by
 from willdash.pipeline.uploading.sets import own_sets
 from willdash.pipeline.uploading.template import write_csv, write_xlsx
 from willdash.text import Text
@@ -34,11 +35,16 @@ def uploads(ask, store):
     by_line = st.tuples(st.integers(0, 40), texts).map(
         lambda given: _with_cell(filled, *given).encode("utf-8", "replace")
     )
+    practices = told(FULL, ORTO).decode()
+    by_practice = st.tuples(st.integers(0, 60), texts).map(
+        lambda given: _with_cell(practices, *given).encode("utf-8", "replace")
+    )
     packed = st.tuples(st.integers(0, 10**6), st.integers(0, 255)).map(
         lambda given: _with_byte(inside, *given)
     )
     content = st.one_of(
-        by_line, by_line, by_line, st.just(filled.encode()).flatmap(cut), st.binary(max_size=80), packed,
+        by_line, by_line, by_line, by_practice, by_practice, by_practice,
+        st.sampled_from((filled, practices)).map(str.encode).flatmap(cut), st.binary(max_size=80), packed,
         st.sampled_from(made).flatmap(cut),
     )  # fmt: skip
     names = st.sampled_from(["a.csv", "a.xlsx", "a", "a.xls", "../a.csv", "a.ods", "\x00.csv"])
@@ -47,9 +53,9 @@ def uploads(ask, store):
         content, name = given
         ask.count += 1
         facts = Facts(filename=name, area=PARMA, package=Path())
-        found = figures_in_file(content, facts, store.defined, TODAY)
-        if bool(found.figures) and bool(found.problems):
-            raise Broken("figures and problems at once")
+        found = brought_by(content, facts, store.defined, TODAY)
+        if sum(map(bool, (found.figures, found.practices, found.problems))) > 1:
+            raise Broken("figures, practices and problems at once")
 
     return st.tuples(content, names), one
 

@@ -59,9 +59,7 @@ def test_from_upload_to_publication_each_step_is_shown_and_what_comes_next_is_sa
     answer = approver.do(draft, "approva", when="subito")
     assert (answer.status_code, answer.headers["Location"]) == (303, f"/dati/carica/{draft}")
     for page in (reader.page(draft), approver.page(draft)):
-        assert f"Le cifre sono in linea dal 28 novembre 2026, ore 11:15: versione dei dati {NEW}" in words(
-            page
-        )
+        assert f"È in linea dal 28 novembre 2026, ore 11:15: versione dei dati {NEW}" in words(page)
         assert "entro pochi secondi" in words(page)
         assert [status for _, status in steps(page)] == ["done", "done", "done", "done", "now"]
     assert served.children.ran == ["read", "publish"]
@@ -227,7 +225,7 @@ def test_a_publication_that_takes_long_goes_on_behind_the_page(served):
     served.parts.work._patience = 0.0
     second.do(draft, "approva", when="subito")
     text = words(second.page(draft))
-    assert any(words in text for words in ("va in linea fra poco", "Ricarica questa pagina", "sono in linea"))
+    assert any(words in text for words in ("va in linea fra poco", "Ricarica questa pagina", "È in linea"))
     served.parts.work._patience = 10.0
     served.parts.work.do(lambda: None)
     assert served.draft(draft).state is State.PUBLISHED
@@ -238,7 +236,7 @@ def test_figures_that_were_there_already_make_no_version_to_go_back_to(served):
     draft = reader.submitted()
     served.children.published = Ended(0, json.dumps({"version": OLD, "former": OLD}))
     second.do(draft, "approva", when="subito")
-    assert f"Le cifre erano già in linea: la versione dei dati resta {OLD}." in words(second.page(draft))
+    assert f"Era già tutto in linea: la versione dei dati resta {OLD}." in words(second.page(draft))
     assert second.can(draft) == set()
 
 
@@ -312,7 +310,7 @@ def test_a_file_that_cannot_be_read_says_what_to_do(served):
         answer = reader.bring()
         draft = answer.headers["Location"].rsplit("/", 1)[1]
         assert said in words(reader.page(draft))
-        assert "Copia le cifre in un modello nuovo" in words(reader.page(draft))
+        assert "Copia i valori in un modello nuovo" in words(reader.page(draft))
 
 
 @pytest.mark.parametrize("id", ["x", "0" * 32, "..%2f..%2fetc", "%00", "A" * 32, "registro.html"])

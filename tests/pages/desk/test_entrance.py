@@ -26,7 +26,7 @@ def test_everybody_reads_what_it_is_and_how_to_be_invited(served):
         "Come avere un invito",
         "willdash invite",
         "fino a 5 MB",
-        "nessun dato di singole persone",
+        "Nessun dato di singole persone",
     ):
         assert sentence in text, sentence
     # Two indicators in each of four sets; no form, no templates.
@@ -48,8 +48,8 @@ def test_the_link_of_an_invitation_becomes_a_cookie_that_lasts_as_long(served):
     assert not any(part.startswith("Domain") for part in parts)
     text = words(reader.get("/dati/carica"))
     assert (
-        "Ufficio statistica · carica le cifre, Comune di Parma · invito valido fino al 28 dicembre 2026"
-        in text
+        "Ufficio statistica · carica cifre e pratiche, Comune di Parma · "
+        "invito valido fino al 28 dicembre 2026" in text
     )
 
 

@@ -18,8 +18,8 @@ def test_who_uploads_finds_templates_a_form_and_their_own_files(served):
     other.brought(name="other.xlsx")
     answer = reader.get("/dati/carica")
     templates = set(re.findall(r'href="(/dati/carica/modello/[^"]*)"', answer.text))
-    clusters = ("minori", "poverta", "anziani", "comunita")
-    assert templates == {f"/dati/carica/modello/{each}.{end}" for each in clusters for end in ("xlsx", "csv")}
+    names = ("minori", "poverta", "anziani", "comunita", "pratiche")
+    assert templates == {f"/dati/carica/modello/{each}.{end}" for each in names for end in ("xlsx", "csv")}
     assert rows(answer, OWN) == [
         ["File", "Comune", "Caricato", "Stato"],
         [
@@ -54,7 +54,7 @@ def test_who_approves_finds_what_waits_for_them_and_no_form(served):
     assert "/modello/" not in answer.text
     everywhere = served.approver(area="").get("/dati/carica")
     assert {line[1] for line in rows(everywhere, "Da decidere")[1:]} == {"Comune di Parma", "Comune di Como"}
-    assert "approva le cifre, tutti i Comuni" in words(everywhere)
+    assert "approva cifre e pratiche, tutti i Comuni" in words(everywhere)
 
 
 def test_what_was_decided_moves_to_the_other_list(served):

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from tests.conftest import ROOT
 from willdash.pipeline.uploading.draft import Facts
-from willdash.pipeline.uploading.reading import figures_in_file
+from willdash.pipeline.uploading.reading import brought_by
 from willdash.store.catalog import load_catalog
 from willdash.text import LANGUAGES, Text
 
@@ -30,8 +30,8 @@ def catalog():
 
 
 def read(content, filename="dati.csv"):
-    """The figures or the problems of a file; each problem can be told in every language."""
-    found = figures_in_file(content, Facts(filename=filename, area=PARMA, package=Path()), catalog(), TODAY)
+    """The figures, the practices or the problems of a file; each problem can be told in every language."""
+    found = brought_by(content, Facts(filename=filename, area=PARMA, package=Path()), catalog(), TODAY)
     for problem in found.problems:
         for language in LANGUAGES:
             for part in ("fault", "cure"):

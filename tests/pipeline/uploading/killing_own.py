@@ -12,7 +12,8 @@ from tests.pipeline.uploading.own_package import FIDENZA, PARMA, TODAY, draft, r
 from willdash.pipeline.publishing.apply import history
 from willdash.pipeline.publishing.publication import recover
 from willdash.pipeline.uploading.draft import reading_of
-from willdash.pipeline.uploading.publish import NotPublishedError, publish_draft
+from willdash.pipeline.uploading.outcome import NotPublishedError
+from willdash.pipeline.uploading.publish import publish_draft
 from willdash.store.archive import Archive
 from willdash.store.store import Store
 from willdash.store.version import version_of, versioned_files

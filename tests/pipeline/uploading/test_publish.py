@@ -8,7 +8,8 @@ from tests.pipeline.uploading.own_package import FIDENZA, PARMA, TODAY, draft, r
 from willdash.pipeline.check import check
 from willdash.pipeline.publishing.apply import history, rollback
 from willdash.pipeline.publishing.publication import publication
-from willdash.pipeline.uploading.publish import NotPublishedError, Reason, publish_draft
+from willdash.pipeline.uploading.outcome import NotPublishedError, Reason
+from willdash.pipeline.uploading.publish import publish_draft
 from willdash.store.store import Store
 from willdash.store.version import version_of, versioned_files
 

@@ -1,1 +1,1 @@
-"""The addresses under ``/dati/carica``: a municipality's own figures, from upload to publication."""
+"""The addresses under ``/dati/carica``: figures and practices of municipalities, up to publication."""

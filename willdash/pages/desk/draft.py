@@ -17,7 +17,7 @@ from willdash.text import Text
 from willdash.views.desk.actions import AT_ONCE, ON_DAY
 from willdash.views.desk.addresses import DESK, Command, draft_address
 from willdash.views.desk.commands import SHOWABLE, commands_of, is_approver, is_owner
-from willdash.views.desk.draft import Seen, draft_view
+from willdash.views.desk.draft import Named, Seen, draft_view
 from willdash.views.desk.who import who_view
 from willdash.views.links import Addresses
 
@@ -45,11 +45,12 @@ class DraftPages:
         invitation = parts.door.reader()
         found = parts.seen(draft, invitation)
         seen = self._seen(found, invitation)
+        named = Named(parts.indicators, parts.known.clusters, parts.cities)
 
         def body(to: Addresses, text: Text) -> Node:
             return [
                 who_view(invitation, parts.cities, to, text),
-                draft_view(seen, parts.indicators, parts.cities, to, text),
+                draft_view(seen, named, to, text),
             ]
 
         return parts.frame.answer(Shown("desk-draft", body, name=found.filename))
@@ -87,7 +88,7 @@ class DraftPages:
         return _back(draft)
 
     def _preview(self, draft: Draft, _invitation: Invitation) -> Response:
-        """Leads to the site as it would be, at the first figure that would change."""
+        """Leads to the site as it would be, at the first figure or practice that would change."""
         if draft.state not in SHOWABLE:
             raise NotAllowed(Barrier.STATE)
         answer = moved(self._first_change(draft))
@@ -138,9 +139,11 @@ class DraftPages:
         return _back(draft)
 
     def _first_change(self, draft: Draft) -> str:
-        """The map of the first figure that would change; the first page where none would."""
+        """Where the first practice or figure that would change is shown; the first page where none would."""
         reading = self._parts.desk.drafts.reading(draft)
         city = self._parts.cities.get(draft.area)
+        if reading and reading.practices:
+            return f"/pratiche/{reading.practices[0].practice.id}"
         if reading is None or not reading.changes or city is None:
             return "/"
         change = reading.changes[0]

@@ -20,10 +20,10 @@ from willdash.views.desk.home import Known
 
 
 class WriteTemplate(Protocol):
-    """Makes the template of a set as a file."""
+    """Makes a template as a file."""
 
-    def __call__(self, cluster: str, city: Area, text: Text, format: str) -> bytes:
-        """The file's bytes; the format is one of `TEMPLATE_FORMATS`."""
+    def __call__(self, template: str, city: Area, text: Text, format: str) -> bytes:
+        """The file's bytes; the template is a cluster with a set or `PRACTICES`, the format a known one."""
         ...
 
 

@@ -29,7 +29,11 @@ def register_desk(server: Flask, parts: DeskParts) -> None:
         (DESK, "POST", home.upload),
         (ENTRANCE, "GET", entrance.enter),
         (LEAVE, "POST", entrance.leave),
-        (f"{DESK}/modello/<cluster>.<any({','.join(TEMPLATE_FORMATS)}):format>", "GET", Template(parts).file),
+        (
+            f"{DESK}/modello/<template>.<any({','.join(TEMPLATE_FORMATS)}):format>",
+            "GET",
+            Template(parts).file,
+        ),
         (AUDIT, "GET", Register(parts).page),
         (CLOSE_PREVIEW, "POST", drafts.close_preview),
         (DRAFT, "GET", drafts.page),

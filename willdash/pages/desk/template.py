@@ -1,4 +1,4 @@
-"""The templates of the sets, as files for one city."""
+"""The templates of the sets and of practices, as files for one city."""
 
 from flask import Response, abort
 
@@ -6,6 +6,7 @@ from willdash.desk.rights import must_upload
 from willdash.pages.desk.frame import private, reading
 from willdash.pages.desk.parts import DeskParts
 from willdash.text import Text
+from willdash.views.desk.addresses import PRACTICES
 
 NOT_FOUND = 404
 TYPES = {
@@ -20,16 +21,16 @@ class Template:
     def __init__(self, parts: DeskParts) -> None:
         self._parts = parts
 
-    def file(self, cluster: str, format: str) -> Response:
-        """The template of a set for the reader's city."""
+    def file(self, template: str, format: str) -> Response:
+        """A template for the reader's city."""
         parts = self._parts
         invitation = parts.door.reader()
         must_upload(invitation)
-        if cluster not in parts.known.sets or invitation.area not in parts.cities:
+        if template not in {*parts.known.sets, PRACTICES} or invitation.area not in parts.cities:
             abort(NOT_FOUND)
         city = parts.cities[invitation.area]
-        content = parts.write_template(cluster, city, Text.of(reading()), format)
+        content = parts.write_template(template, city, Text.of(reading()), format)
         answer = Response(content, content_type=TYPES[format])
-        name = f"willdash-{cluster}-{city.slug}.{format}"
+        name = f"willdash-{template}-{city.slug}.{format}"
         answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         return private(answer)

@@ -48,7 +48,7 @@ class Published(Record):
     former: str
     """Version that was the present one before."""
     source: str = ""
-    """Whose figures changed; empty where several may have."""
+    """Whose figures changed, or the table that other rows came into; empty where several may have."""
     edition: str = ""
     new: int = 0
     changed: int = 0

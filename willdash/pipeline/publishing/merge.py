@@ -46,10 +46,10 @@ def shortest(number: float | None) -> str:
 def _observations(content: bytes, release: Release) -> bytes:
     figures = by_key(release)
     covered = Covered.by(release)
-    header, *rows = _rows(content)
+    header, *rows = table_rows(content)
     kept = [row for row in rows if not covered.holds(row[0], int(row[2]))]
     every = [*kept, *map(_row, figures.values())]
-    return _written([header, *sorted(every, key=lambda row: (row[0], row[1], int(row[2])))])
+    return written_table([header, *sorted(every, key=lambda row: (row[0], row[1], int(row[2])))])
 
 
 def _row(figure: Figure) -> list[str]:
@@ -57,21 +57,23 @@ def _row(figure: Figure) -> list[str]:
 
 
 def _sources(content: bytes, release: Release, acquired: str) -> bytes:
-    header, *rows = _rows(content)
+    header, *rows = table_rows(content)
     id, edition, day = (header.index(column) for column in ("id", "edition", "acquired"))
     if release.source not in {row[id] for row in rows}:
         raise ReleaseError(f"The source «{release.source}» is not in {SOURCES}: add its row first.")
     for row in rows:
         if row[id] == release.source:
             row[edition], row[day] = release.edition, acquired
-    return _written([header, *rows])
+    return written_table([header, *rows])
 
 
-def _rows(content: bytes) -> list[list[str]]:
+def table_rows(content: bytes) -> list[list[str]]:
+    """The rows of a table of a package as they are written, its header first."""
     return [*csv.reader(io.StringIO(content.decode("utf-8"), newline=""))]
 
 
-def _written(rows: Iterable[Sequence[str]]) -> bytes:
+def written_table(rows: Iterable[Sequence[str]]) -> bytes:
+    """The table of such rows, as a package has it."""
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue().encode("utf-8")

@@ -1,1 +1,1 @@
-"""A municipality's own figures: templates, the reading of what comes back, its publication."""
+"""A municipality's figures and practices: templates, the reading of what comes back, its publication."""

@@ -44,7 +44,8 @@ def read(folder: Path) -> int:
 
 def publish(folder: Path) -> int:
     """Publishes the draft and says what came of it on standard output."""
-    from willdash.pipeline.uploading.publish import NotPublishedError, publish_draft
+    from willdash.pipeline.uploading.outcome import NotPublishedError
+    from willdash.pipeline.uploading.publish import publish_draft
     from willdash.store.archive import Archive
 
     settings = Settings()

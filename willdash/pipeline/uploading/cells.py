@@ -64,6 +64,11 @@ def problem(
     return CellProblem(fault, sheet, row, column, shown(cell.text) if cell else "", args)
 
 
+def by_column(told: CellProblem) -> tuple[int, str]:
+    """Sorts the problems of a row from left to right: ``Z`` comes before ``AA``."""
+    return len(told.column), told.column
+
+
 def letter(column: int) -> str:
     """A column's name in spreadsheets: ``A`` for 0, ``AA`` for 26."""
     name = ""

@@ -8,7 +8,7 @@ from willdash.core.upload import Fault
 from willdash.pipeline.uploading.cells import Cell, has_unseen
 from willdash.pipeline.uploading.limits import FIRST_YEAR, MOST_COUNT
 from willdash.pipeline.uploading.numbers import Meant, held, meanings
-from willdash.pipeline.uploading.tables import Column
+from willdash.pipeline.uploading.tables import Column, Row
 
 FORMULA_SIGNS = ("+", "-", "@", "\t", "\r")
 """A text that begins so is run as a formula by some spreadsheet that opens it later."""
@@ -22,6 +22,15 @@ class Found(NamedTuple):
     args: dict[str, str | int | float]
 
 
+def cell_faults(row: Row) -> Iterator[tuple[Cell, Found]]:
+    """What is wrong with the cells of a row whatever their columns are, and those that stand under none."""
+    for cell in row.cells.values():
+        for fault in text_faults(cell):
+            yield cell, fault
+    for cell in row.beyond:
+        yield cell, Found(Fault.BEYOND_COLUMNS, {})
+
+
 def text_faults(cell: Cell) -> Iterator[Found]:
     """Formulas, texts that would become one, and signs that are not seen."""
     if cell.is_formula or cell.text.startswith("="):
@@ -32,17 +41,17 @@ def text_faults(cell: Cell) -> Iterator[Found]:
         yield Found(Fault.HIDDEN_SIGNS, {})
 
 
-def year_of(cell: Cell, this_year: int) -> int | Found:
-    """The year in a cell, from `FIRST_YEAR` to this one."""
+def year_of(cell: Cell, last: int, *, first: int = FIRST_YEAR) -> int | Found:
+    """The year in a cell, from the first to the last that are taken."""
     text = cell.text.strip()
     if not text:
         return Found(Fault.MISSING_YEAR, {})
     if not YEAR.fullmatch(text):
         return Found(Fault.NOT_A_YEAR, {})
-    if int(text) < FIRST_YEAR:
-        return Found(Fault.EARLY_YEAR, {"first": str(FIRST_YEAR)})
-    if int(text) > this_year:
-        return Found(Fault.FUTURE_YEAR, {"last": str(this_year)})
+    if int(text) < first:
+        return Found(Fault.EARLY_YEAR, {"first": str(first)})
+    if int(text) > last:
+        return Found(Fault.FUTURE_YEAR, {"last": str(last)})
     return int(text)
 
 

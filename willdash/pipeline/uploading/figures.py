@@ -9,8 +9,8 @@ from willdash.core.model import Counts, Indicator
 from willdash.core.names import nearly
 from willdash.core.upload import OWN_SOURCE, CellProblem, Fault
 from willdash.pipeline.releases.release import Figure
-from willdash.pipeline.uploading.cells import Cell, problem
-from willdash.pipeline.uploading.faults import Found, count_of, numbers_in, text_faults, year_of
+from willdash.pipeline.uploading.cells import Cell, by_column, problem
+from willdash.pipeline.uploading.faults import Found, cell_faults, count_of, numbers_in, year_of
 from willdash.pipeline.uploading.tables import Column, Row, Table
 
 T = TypeVar("T")
@@ -45,15 +45,12 @@ class Figures:
     def take(self, row: Row) -> None:
         """Reads a row; one without figures says nothing, as rows of a template that nobody filled in."""
         before = len(self.problems)
-        for cell in row.cells.values():
-            for fault in text_faults(cell):
-                self._tell(row, cell, fault)
-        for cell in row.beyond:
-            self._tell(row, cell, Found(Fault.BEYOND_COLUMNS, {}))
+        for cell, fault in cell_faults(row):
+            self._tell(row, cell, fault)
         is_clean = len(self.problems) == before
         if is_clean and any(row.cells[column].text.strip() for column in FIGURES if column in row.cells):
             self._take_figure(row)
-        self.problems[before:] = sorted(self.problems[before:], key=_column)
+        self.problems[before:] = sorted(self.problems[before:], key=by_column)
 
     def _take_figure(self, row: Row) -> None:
         indicator = self._checked(row, Column.INDICATOR, self._indicator(row.cells[Column.INDICATOR]))
@@ -144,11 +141,6 @@ def figures_of(table: Table, area: str, indicators: Mapping[str, Indicator], tod
 def _take_all(found: Figures, rows: Iterable[Row]) -> None:
     for row in rows:
         found.take(row)
-
-
-def _column(told: CellProblem) -> tuple[int, str]:
-    """``Z`` comes before ``AA``."""
-    return len(told.column), told.column
 
 
 def _outside(value: float, indicator: Indicator) -> Found | None:

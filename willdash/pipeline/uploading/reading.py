@@ -1,10 +1,10 @@
 """Reads an uploaded file: to its problems, or to what it would change and the package as it would be."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from willdash.core.practice import Practice
 from willdash.core.upload import MOST_PROBLEMS, CellProblem, Fault, UploadReading
 from willdash.pipeline.publishing.difference import difference
 from willdash.pipeline.publishing.merge import merged
@@ -16,7 +16,10 @@ from willdash.pipeline.uploading.draft import UPLOAD, Facts, facts_of, write_rea
 from willdash.pipeline.uploading.draft_package import forget_package, write_package
 from willdash.pipeline.uploading.figures import figures_of
 from willdash.pipeline.uploading.kinds import Kind, kind_of
-from willdash.pipeline.uploading.tables import headings, sheet_names, table_of
+from willdash.pipeline.uploading.practice_table import FILE as PRACTICES_FILE
+from willdash.pipeline.uploading.practice_table import practice_changes, with_practices
+from willdash.pipeline.uploading.practices import practices_of
+from willdash.pipeline.uploading.tables import PRACTICES, headings, sheet_names, table_of
 from willdash.pipeline.uploading.workbook import workbook_sheet
 from willdash.store.catalog import Catalog, load_catalog
 from willdash.store.observations import FILE, Observations
@@ -28,11 +31,12 @@ TOO_MUCH = (MemoryError, TimeoutError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
-class Figured:
-    """The figures of a file, or its problems: there are never both."""
+class Brought:
+    """What a file brings, figures or practices, or its problems: there are never two of these."""
 
-    figures: tuple[Figure, ...]
-    problems: tuple[CellProblem, ...]
+    figures: tuple[Figure, ...] = ()
+    practices: tuple[Practice, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
 
 
 def read_draft(folder: Path, today: date) -> None:
@@ -42,7 +46,7 @@ def read_draft(folder: Path, today: date) -> None:
 
     Args:
         folder: of the draft.
-        today: no figure is of a later year.
+        today: no figure is of a later year, and no practice begins in one.
 
     Raises:
         OSError, ValueError, CatalogError: the folder or the package cannot be read, or the disk is full.
@@ -51,50 +55,61 @@ def read_draft(folder: Path, today: date) -> None:
     content = (folder / UPLOAD).read_bytes()
     catalog = read_one_version(facts.package, load_catalog)
     _require_city(facts, catalog)
-    found = figures_in_file(content, facts, catalog, today)
+    found = brought_by(content, facts, catalog, today)
+    if found.practices and not (facts.package / PRACTICES_FILE).is_file():
+        found = Brought(problems=(refused(Fault.NO_PRACTICE_TABLE).problem,))
     forget_package(folder)
     if found.problems:
         told = tuple(found.problems[:MOST_PROBLEMS])
         write_reading(folder, UploadReading(told, len(found.problems), (), 0))
         return
-    reading = read_one_version(
-        facts.package, lambda package: _as_published(package, folder, found.figures, today)
-    )
+    reading = read_one_version(facts.package, lambda package: _as_published(package, folder, found, today))
     write_reading(folder, reading)
 
 
-def figures_in_file(content: bytes, facts: Facts, catalog: Catalog, today: date) -> Figured:
-    """The figures of a file, or everything that is wrong with it."""
+def brought_by(content: bytes, facts: Facts, catalog: Catalog, today: date) -> Brought:
+    """The figures or practices of a file, or everything that is wrong with it."""
     try:
-        found = _read(content, facts, catalog, today)
+        return _read(content, facts, catalog, today)
     except RefusedError as error:
-        return Figured((), (error.problem,))
+        return Brought(problems=(error.problem,))
     except TOO_MUCH:
-        return Figured((), (refused(Fault.TOO_HEAVY).problem,))
-    return found
+        return Brought(problems=(refused(Fault.TOO_HEAVY).problem,))
 
 
-def _read(content: bytes, facts: Facts, catalog: Catalog, today: date) -> Figured:
+def _read(content: bytes, facts: Facts, catalog: Catalog, today: date) -> Brought:
+    """As the form of the table tells what it holds."""
     kind = kind_of(content, facts.filename)
     if kind is Kind.WORKBOOK:
         sheet = workbook_sheet(content, sheet_names())
     else:
         sheet = csv_sheet(content, headings())
-    found = figures_of(table_of(sheet), facts.area, catalog.indicators, today)
-    return Figured((), tuple(found.problems)) if found.problems else Figured(tuple(found.found), ())
+    table = table_of(sheet)
+    if table.form is PRACTICES:
+        told = practices_of(table, catalog.areas[facts.area], catalog, today)
+        return (
+            Brought(problems=tuple(told.problems)) if told.problems else Brought(practices=tuple(told.found))
+        )
+    found = figures_of(table, facts.area, catalog.indicators, today)
+    return Brought(problems=tuple(found.problems)) if found.problems else Brought(figures=tuple(found.found))
 
 
-def _as_published(package: Path, folder: Path, figures: Sequence[Figure], today: date) -> UploadReading:
+def _as_published(package: Path, folder: Path, found: Brought, today: date) -> UploadReading:
     """Makes the package of the preview out of the present one, and tells what changes."""
+    catalog, files = load_catalog(package), versioned_files(package)
+    if found.practices:
+        told = practice_changes(found.practices, catalog)
+        write_package(folder, package, with_practices(files, found.practices))
+        return UploadReading((), 0, (), 0, told, len(found.practices) - len(told))
     day = today.isoformat()
-    catalog, observations = load_catalog(package), Observations.load(package / FILE)
-    release = release_of(figures, catalog, observations, edition=day)
+    observations = Observations.load(package / FILE)
+    release = release_of(found.figures, catalog, observations, edition=day)
     changes = changes_of(difference(release, catalog, observations))
-    write_package(folder, package, merged(versioned_files(package), release, acquired=day))
-    return UploadReading((), 0, changes, len(figures) - len(changes))
+    write_package(folder, package, merged(files, release, acquired=day))
+    return UploadReading((), 0, changes, len(found.figures) - len(changes))
 
 
 def _require_city(facts: Facts, catalog: Catalog) -> None:
-    """Others have no page on which their figures could stand."""
+    """Others have no page on which figures or practices of theirs could stand."""
     if facts.area not in {city.code for city in catalog.cities}:
         raise ValueError(f"«{facts.area}» is none of the cities of {facts.package}")

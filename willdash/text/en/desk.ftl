@@ -1,42 +1,42 @@
-# A municipality's own figures: who brings them, who approves them, what became of them.
+# A municipality's figures and practices: who brings them, who approves them, what became of them.
 
-desk-title = Upload your municipality’s figures
-desk-description = The municipalities of the WILL network bring their own figures here: templates to fill in, a check of every cell, a preview, approval by a second person.
-desk-heading = Upload your municipality’s figures
-desk-heading-approver = Approve the municipalities’ figures
-desk-lead = Some figures are known to the municipality alone. Here you bring them into willdash: nothing goes online without a check and without a second person’s consent.
-catalogue-package-desk = Upload your municipality’s figures
+desk-title = Upload your municipality’s figures and practices
+desk-description = The municipalities of the WILL network bring their own figures and practices here: templates to fill in, a check of every cell, a preview, approval by a second person.
+desk-heading = Upload your municipality’s figures and practices
+desk-heading-approver = Approve the municipalities’ figures and practices
+desk-lead = Some figures are known to the municipality alone, and nobody tells its practices better. Here you bring them into willdash: nothing goes online without a check and without a second person’s consent.
+catalogue-package-desk = Upload your municipality’s figures and practices
 catalogue-package-desk-more = For the municipalities of the network, with an invitation: templates, check, preview and approval.
 
 ## For everybody
 
 desk-what = What can be uploaded
-desk-what-more = The indicators that the municipalities of the network define together. Each municipality brings its own figures; they have a source and a definition of their own, and never replace official data.
+desk-what-more = Figures of the indicators that the municipalities of the network define together: they have a source and a definition of their own, and never replace official data. And practices: what the municipality did, as a public source tells it.
 desk-set-count = { $count ->
     [one] One indicator
    *[other] { $number } indicators
  }
 desk-how = How it works
-desk-how-template = Download the template of a field, in Excel (XLSX) or CSV, and fill it in.
+desk-how-template = Download the template of a field, or that of practices, in Excel (XLSX) or CSV, and fill it in.
 desk-how-upload = Upload it here. Every problem is shown at its cell, with the remedy; a file with problems goes no further.
 desk-how-look = See what changes from today and, in a preview, how the site will show it: nobody but you sees the draft.
 desk-how-submit = Submit it. A second person, with another invitation, approves it or sends it back with the reason.
-desk-how-online = The figures go online at once or on the day chosen. If need be, the version before can be restored.
+desk-how-online = Figures and practices go online at once or on the day chosen. If need be, the version before can be restored.
 desk-invited = How to be invited
 desk-invited-more = You enter by a link of your office’s own: no password. It expires, and can be revoked at any time. Who uploads and who approves have different invitations.
 desk-invited-ask = Ask whoever runs this site, who makes one with the command
 desk-invited-have = You have one already? Open the link you received, on this device.
 desk-files = Which files
 desk-files-kinds = The filled-in template, as XLSX or CSV, up to 5 MB: without macros, without formulas and without links to other files.
-desk-files-people = Counts and totals only: no names, nothing about single persons.
-desk-files-own = Your own municipality’s figures only.
+desk-files-people = Nothing about single persons: of figures counts and totals only; of practices no names of private persons, no e-mail addresses, no telephone numbers.
+desk-files-own = Your own municipality’s figures and practices only.
 desk-cookie = Cookies, only for those who enter
 desk-cookie-more = Whoever enters with an invitation receives a technical cookie, which serves to recognise the invitation until it expires or until you leave. A second one serves the preview while it is open. Readers of the site receive none.
 
 ## Who you are
 
-desk-role-contributor = uploads figures, { $city }
-desk-role-approver = approves figures, { $city }
+desk-role-contributor = uploads figures and practices, { $city }
+desk-role-approver = approves figures and practices, { $city }
 desk-every-city = all municipalities
 desk-city = Municipality of { $city }
 desk-valid-until = invitation valid until { $date }
@@ -53,7 +53,7 @@ desk-not-invited-needed = This page is for those with an invitation. First open,
 ## Uploading
 
 desk-templates = 1. Download a template
-desk-templates-more = One template for each field. It already holds the indicators and the years: only the cells with figures are to be filled in.
+desk-templates-more = For figures there is one template for each field: it already holds the indicators and the years, and only the cells with figures are to be filled in. For practices there is a single one, with one row for each practice.
 desk-template-xlsx = Excel (XLSX)
 desk-template-csv = CSV
 desk-template-xlsx-of = Template in Excel (XLSX): { $cluster }
@@ -125,15 +125,15 @@ desk-next-waiting-owner = A second person checks it and decides: you will see th
 desk-next-waiting-approver = It is your turn: see what changes and the preview in the site, then approve it or send it back to whoever uploaded it.
 desk-next-approved = It is approved and goes online shortly. Reload this page in a few minutes; if it does not change, tell whoever runs this site.
 desk-next-approved-day = It is approved: it goes online on { $date }. Until then it can still be withdrawn or sent back.
-desk-next-publishing = The figures are checked a last time together with all others and put online: usually half a minute is enough. Reload this page.
-desk-next-published = The figures have been online since { $moment }: data version { $version }, before it was { $former }. Pages show them within a few seconds.
-desk-next-published-same = The figures were online already: the data version is still { $version }.
+desk-next-publishing = The file is checked a last time together with all other data and put online: usually half a minute is enough. Reload this page.
+desk-next-published = It has been online since { $moment }: data version { $version }, before it was { $former }. Pages show it within a few seconds.
+desk-next-published-same = All of it was online already: the data version is still { $version }.
 desk-next-refused = { $office } sent it back: “{ $why }”. If you correct the file, upload it again. Nothing has gone online.
 desk-next-withdrawn = It was withdrawn and the file was deleted. Nothing has gone online.
-desk-next-rolled_back = The figures are no longer online: data version { $version } is back.
-desk-next-failed-read-long = Reading the file took too long: it is larger or more complicated than a filled-in template. Copy the figures into a new template and upload that.
-desk-next-failed-read-died = The file cannot be read: it may be damaged. Copy the figures into a new template and upload that.
-desk-next-failed-publish-refused = It has not gone online: the data have changed meanwhile, or together with all others these figures do not pass the check. It can be approved again, or withdrawn and a corrected file uploaded. The reason, as the program writes it:
+desk-next-rolled_back = It is no longer online: data version { $version } is back.
+desk-next-failed-read-long = Reading the file took too long: it is larger or more complicated than a filled-in template. Copy the values into a new template and upload that.
+desk-next-failed-read-died = The file cannot be read: it may be damaged. Copy the values into a new template and upload that.
+desk-next-failed-publish-refused = It has not gone online: the data have changed meanwhile, or together with all others this file does not pass the check. It can be approved again, or withdrawn and a corrected file uploaded. The reason, as the program writes it:
 desk-next-failed-publish-died = Publication was cut short several times and nothing has gone online. Tell whoever runs this site; then the approver can try again.
 desk-again = Upload another file
 desk-cause-read-long = reading took too long
@@ -207,6 +207,36 @@ desk-change-new = new
 desk-change-counts = { $numerator } of { $denominator }
 desk-change-doubt = look again
 
+## Practices
+
+desk-practices = Practices
+desk-practices-more = What the municipality did, with whom, since when, and a public page that tells of it. Without a source a practice is not published.
+desk-practices-asked = What is told
+desk-practices-counts = { $new ->
+    [0] No new practice
+    [one] One new practice
+   *[other] { $new_number } new practices
+ }, { $changed ->
+    [0] none changed
+    [one] one changed
+   *[other] { $changed_number } changed
+ }, { $unchanged ->
+    [0] none as before
+    [one] one as before
+   *[other] { $unchanged_number } as before
+ }.
+desk-practices-none = Nothing: { $unchanged ->
+    [one] the practice of the file is online already, in the same words
+   *[other] the { $number } practices of the file are online already, in the same words
+ }.
+desk-practice-field = Field
+desk-practice-now = As it reads
+desk-practice-former = Before
+desk-practice-new = new
+desk-practice-changed = changed
+desk-practice-same = the same
+desk-practice-nothing = empty
+
 ## What can be done
 
 desk-actions = What you can do
@@ -219,7 +249,7 @@ desk-sure-ritira = Yes, withdraw it
 desk-do-approva = Approve
 desk-do-rimanda = Send it back to whoever uploaded it
 desk-do-ripristina = Restore the version before
-desk-means-ripristina = The figures of this file disappear from the site and those from before return: all data, not only this municipality’s, go back to the version before this publication. It can only be done as long as nothing else has been published.
+desk-means-ripristina = What this file brought disappears from the site and what was there before returns: all data, not only this municipality’s, go back to the version before this publication. It can only be done as long as nothing else has been published.
 desk-sure-ripristina = Yes, restore it
 desk-when = When it goes online
 desk-when-now = At once
@@ -237,10 +267,10 @@ desk-barrier-city = Your invitation is for another municipality.
 desk-barrier-own = A file is approved by a second person: not by whoever uploaded it.
 desk-barrier-state = The file has changed meanwhile, and this can no longer be done. See where it stands.
 desk-barrier-day = Choose a day from today to a year from today, for instance with the calendar of the field.
-desk-barrier-when = It is not clear when the figures should go online. Mark “On” if they should go online that day; if they should go at once, mark “At once” and clear the day.
+desk-barrier-when = It is not clear when the file should go online. Mark “On” if it should go online that day; if it should go at once, mark “At once” and clear the day.
 desk-barrier-why = Write why you send it back: whoever uploaded the file has to know what to correct.
 desk-barrier-empty = The file is empty. Choose the filled-in template and upload that.
-desk-barrier-size = The file exceeds { $most } MB. A filled-in template is much smaller: copy the figures into a new template and upload that.
+desk-barrier-size = The file exceeds { $most } MB. A filled-in template is much smaller: copy the values into a new template and upload that.
 desk-barrier-open = You have many files pending already. Withdraw one that is no longer needed, then upload this one.
 desk-barrier-count = Very many files were uploaded with this invitation already. Ask whoever runs this site for a new invitation.
 desk-no-file = No file has arrived. Choose it with the field below, then press the button.

@@ -1,4 +1,4 @@
-# What can be wrong with a file of a municipality's own figures, and how to mend it.
+# What can be wrong with a file of a municipality's figures or practices, and how to mend it.
 
 ## The file as a whole
 
@@ -13,7 +13,7 @@ upload-cure-misnamed = Open the file with the program that made it and save it a
 upload-fault-old-workbook = The file is a workbook of a format from before 2007 (.xls).
 upload-cure-old-workbook = Open it and save it as “Excel Workbook (.xlsx)”.
 upload-fault-encrypted = The file is protected by a password.
-upload-cure-encrypted = Take the password off and save it again: figures to be published are no secret.
+upload-cure-encrypted = Take the password off and save it again: what is published is no secret.
 upload-fault-damaged = The file is damaged: a part of it cannot be read.
 upload-cure-damaged = Open it, check that everything is there and save it under another name; or copy the values into the template.
 upload-fault-macros = The file contains macros.
@@ -38,37 +38,27 @@ upload-cure-encoding = Save the file again as “CSV UTF-8”, or as .xlsx.
 upload-fault-broken-quotes = In this row a quotation mark (") opens that does not close where it should.
 upload-cure-broken-quotes = Close the quotation mark and double those inside a text; or save the file as .xlsx.
 upload-fault-too-many-rows = There are more than { $most } filled rows, or rows very far from the others.
-upload-cure-too-many-rows = Keep only the rows of the indicators asked for, and delete the empty ones at the end.
+upload-cure-too-many-rows = Keep only the rows that the template asks for, delete the empty ones at the end and, if need be, split the file.
 upload-fault-too-many-columns = There are more than { $most } columns.
 upload-cure-too-many-columns = Keep only the columns of the template.
 upload-fault-long-cell = The cell holds more than { $most } characters.
 upload-cure-long-cell = Shorten the text or empty the cell.
 upload-fault-no-header = This is the first row that is filled in, but it has no heading of the template.
-upload-cure-no-header = Put the headings back into the first row: Indicator, Name, Year, Numerator, Denominator, Value.
-upload-fault-missing-column = The column “{ $column ->
-    [indicator] Indicator
-    [name] Name
-    [year] Year
-    [numerator] Numerator
-    [denominator] Denominator
-   *[value] Value
-}” is missing.
+upload-cure-no-header = Put the headings of the template back into the first row: for figures Indicator, Name, Year, Numerator, Denominator, Value; for practices Title in Italian, Field and the others.
+upload-fault-missing-column = The column “{ upload-column-named }” is missing.
 upload-cure-missing-column = Add the column with this heading, as in the template.
 upload-fault-unknown-column = The heading of this column is none of the template.
 upload-cure-unknown-column = Delete the column, or correct its heading as in the template.
-upload-fault-repeated-column = The column “{ $column ->
-    [indicator] Indicator
-    [name] Name
-    [year] Year
-    [numerator] Numerator
-    [denominator] Denominator
-   *[value] Value
-}” is there twice.
+upload-fault-repeated-column = The column “{ upload-column-named }” is there twice.
 upload-cure-repeated-column = Delete one of the two.
 upload-fault-beyond-columns = The cell is in a column without a heading.
 upload-cure-beyond-columns = Empty the cell; notes are not published.
 upload-fault-no-figures = There is no figure in the file: numerator and denominator are empty in every row.
 upload-cure-no-figures = Fill in at least one row; if the table is on another sheet, move it to the sheet “Data”.
+upload-fault-no-practices = The file has no practice: there are only the headings.
+upload-cure-no-practices = Fill in at least one row; if the table is on another sheet, move it to the sheet “Data”.
+upload-fault-no-practice-table = The data of this site do not have a table of practices yet.
+upload-cure-no-practice-table = Ask whoever runs this site to add it, then upload the file again.
 
 ## A cell, whatever its column
 
@@ -128,3 +118,40 @@ upload-fault-below-minimum = The counts give { $value }, less than the least tha
 upload-cure-below-minimum = Check numerator and denominator.
 upload-fault-above-maximum = The counts give { $value }, more than the most that is possible ({ $maximum }).
 upload-cure-above-maximum = Check numerator and denominator.
+
+## A practice
+
+upload-fault-missing-cell = The column “{ upload-column-named }” is empty.
+upload-cure-missing-cell = Fill in the cell: every text is needed in Italian and in English.
+upload-fault-e-mail = The text contains an e-mail address.
+upload-cure-e-mail = Take it out: the site shows no data of persons. For contacts there is the page of the source.
+upload-fault-long-title = The title has more than { $most } characters.
+upload-cure-long-title = Shorten it: the rest can be told in “What was done”.
+upload-fault-unusable-title = The title contains neither Latin letters nor digits.
+upload-cure-unusable-title = Write the title in Latin letters: the address of its page needs them.
+upload-fault-repeated-title = This title, or nearly the same, is already in row { $first }.
+upload-cure-repeated-title = Keep only one of the two rows, or tell the two titles apart.
+upload-fault-title-taken = There is a practice already with nearly the same title: “{ $title }”.
+upload-cure-title-taken = If it is the same practice, write the title exactly like that: the row then takes the place of the former one. If it is another, change the title.
+upload-fault-unknown-cluster = No field has this name.
+upload-cure-unknown-cluster = Choose the field from the list of the cell, or copy it from the sheet “Instructions”.
+upload-fault-not-a-choice = One of the words of the template belongs here.
+upload-cure-not-a-choice = Write { upload-practice-choices }.
+upload-fault-end-before-start = The last year comes before the first, which is { $start }.
+upload-cure-end-before-start = Correct one of the two years; what the source does not say stays empty.
+upload-fault-inferred-without-year = A year is marked as inferred, but there is no year.
+upload-cure-inferred-without-year = Write the year, or leave this cell empty too.
+upload-fault-results-without-kind = There are results, but it is not said of what kind they are.
+upload-cure-results-without-kind = Write “{ upload-practice-outputs }” for what was done, “{ upload-practice-expected }” for what was meant to be reached, “{ upload-practice-resources }” if it is about money alone.
+upload-fault-kind-without-results = It is said of what kind the results are, but there are no results.
+upload-cure-kind-without-results = Write what the source reports, or empty the cell of the kind.
+upload-fault-unknown-code = No indicator has the code “{ $code }”.
+upload-cure-unknown-code = Copy the codes from the sheet “Instructions”, with a space between them.
+upload-fault-nearly-code = No indicator has the code “{ $code }”; the nearest is “{ $near }”.
+upload-cure-nearly-code = If you mean that one, write { $near }; else copy the code from the sheet “Instructions”.
+upload-fault-only-own-indicators = All of these are the municipalities’ own indicators, of which not every city has figures.
+upload-cure-only-own-indicators = Add at least one indicator of an official source, which can be compared between all cities.
+upload-fault-missing-source = The source is missing: its title and its address are needed.
+upload-cure-missing-source = Write the title of a public page that tells of the practice, and its address. Without a public source a practice is not published.
+upload-fault-not-an-address = This is not the address of a public page.
+upload-cure-not-an-address = Copy the whole address from the browser’s address bar: it begins with https:// or http://.

@@ -1,42 +1,42 @@
-# Le cifre proprie di un Comune: chi le porta, chi le approva, che cosa ne è stato.
+# Le cifre e le pratiche di un Comune: chi le porta, chi le approva, che cosa ne è stato.
 
-desk-title = Carica le cifre del tuo Comune
-desk-description = I Comuni della rete WILL portano qui le proprie cifre: modelli da compilare, controllo di ogni cella, anteprima, approvazione di una seconda persona.
-desk-heading = Carica le cifre del tuo Comune
-desk-heading-approver = Approva le cifre dei Comuni
-desk-lead = Alcune cifre le conosce soltanto il Comune. Qui le porti in willdash: nulla va in linea senza un controllo e senza il consenso di una seconda persona.
-catalogue-package-desk = Carica le cifre del tuo Comune
+desk-title = Carica cifre e pratiche del tuo Comune
+desk-description = I Comuni della rete WILL portano qui le proprie cifre e le proprie pratiche: modelli da compilare, controllo di ogni cella, anteprima, approvazione di una seconda persona.
+desk-heading = Carica cifre e pratiche del tuo Comune
+desk-heading-approver = Approva cifre e pratiche dei Comuni
+desk-lead = Alcune cifre le conosce soltanto il Comune, e le proprie pratiche le sa raccontare meglio di altri. Qui le porti in willdash: nulla va in linea senza un controllo e senza il consenso di una seconda persona.
+catalogue-package-desk = Carica cifre e pratiche del tuo Comune
 catalogue-package-desk-more = Per i Comuni della rete, con un invito: modelli, controllo, anteprima e approvazione.
 
 ## Per tutti
 
 desk-what = Che cosa si può caricare
-desk-what-more = Gli indicatori che i Comuni della rete definiscono insieme. Ogni Comune porta le proprie cifre; hanno una fonte e una definizione loro, e non sostituiscono mai un dato ufficiale.
+desk-what-more = Le cifre degli indicatori che i Comuni della rete definiscono insieme: hanno una fonte e una definizione loro, e non sostituiscono mai un dato ufficiale. E le pratiche: che cosa il Comune ha fatto, come lo racconta una fonte pubblica.
 desk-set-count = { $count ->
     [one] Un indicatore
    *[other] { $number } indicatori
  }
 desk-how = Come si fa
-desk-how-template = Scarica il modello di un ambito, in Excel (XLSX) o in CSV, e compilalo.
+desk-how-template = Scarica il modello di un ambito, o quello delle pratiche, in Excel (XLSX) o in CSV, e compilalo.
 desk-how-upload = Caricalo qui. Ogni problema è indicato alla sua cella, con il rimedio; un file con problemi non va oltre.
 desk-how-look = Guarda che cosa cambia rispetto a oggi e, in anteprima, come si vede nel sito: la bozza la vedi soltanto tu.
 desk-how-submit = Invialo. Una seconda persona, con un altro invito, lo approva o te lo rimanda con il motivo.
-desk-how-online = Le cifre vanno in linea subito o nel giorno scelto. Se serve, si può ripristinare la versione di prima.
+desk-how-online = Cifre e pratiche vanno in linea subito o nel giorno scelto. Se serve, si può ripristinare la versione di prima.
 desk-invited = Come avere un invito
 desk-invited-more = Si entra con un collegamento personale dell’ufficio: niente password. Ha una scadenza e può essere revocato in ogni momento. Chi carica e chi approva hanno inviti diversi.
 desk-invited-ask = Chiedilo a chi amministra questo sito, che lo crea con il comando
 desk-invited-have = Ce l’hai già? Apri il collegamento che hai ricevuto, su questo dispositivo.
 desk-files = Quali file
 desk-files-kinds = Il modello compilato, in XLSX o CSV, fino a 5 MB: senza macro, senza formule e senza collegamenti ad altri file.
-desk-files-people = Soltanto conteggi e totali: nessun nome, nessun dato di singole persone.
-desk-files-own = Soltanto le cifre del tuo Comune.
+desk-files-people = Nessun dato di singole persone: per le cifre soltanto conteggi e totali; per le pratiche nessun nome di persone private, nessun indirizzo e-mail o numero di telefono.
+desk-files-own = Soltanto le cifre e le pratiche del tuo Comune.
 desk-cookie = I cookie, soltanto per chi entra
 desk-cookie-more = Chi entra con un invito riceve un cookie tecnico, che serve a riconoscere l’invito fino alla scadenza o fino a quando esce. Un secondo serve all’anteprima, finché è aperta. Chi legge il sito non ne riceve.
 
 ## Chi sei
 
-desk-role-contributor = carica le cifre, { $city }
-desk-role-approver = approva le cifre, { $city }
+desk-role-contributor = carica cifre e pratiche, { $city }
+desk-role-approver = approva cifre e pratiche, { $city }
 desk-every-city = tutti i Comuni
 desk-city = Comune di { $city }
 desk-valid-until = invito valido fino al { $date }
@@ -53,7 +53,7 @@ desk-not-invited-needed = Questa pagina è per chi ha un invito. Apri prima, su 
 ## Caricare
 
 desk-templates = 1. Scarica un modello
-desk-templates-more = Un modello per ambito. Contiene già gli indicatori e gli anni: si compilano soltanto le celle delle cifre.
+desk-templates-more = Per le cifre c’è un modello per ambito: contiene già gli indicatori e gli anni, si compilano soltanto le celle delle cifre. Per le pratiche il modello è uno solo, una riga per pratica.
 desk-template-xlsx = Excel (XLSX)
 desk-template-csv = CSV
 desk-template-xlsx-of = Modello in Excel (XLSX): { $cluster }
@@ -93,7 +93,7 @@ desk-state-rolled_back = tolto, versione di prima
 
 ## Un file
 
-desk-draft-description = Le cifre portate da un Comune: controllo, differenze, approvazione.
+desk-draft-description = Cifre o pratiche portate da un Comune: controllo, differenze, approvazione.
 desk-brought = caricato il
 desk-steps = A che punto è
 desk-status-done = Fatto:
@@ -125,15 +125,15 @@ desk-next-waiting-owner = Una seconda persona lo controlla e decide: qui vedrai 
 desk-next-waiting-approver = Tocca a te: guarda che cosa cambia e l’anteprima nel sito, poi approvalo o rimandalo a chi lo ha caricato.
 desk-next-approved = È approvato e va in linea fra poco. Ricarica questa pagina fra qualche minuto; se non cambia, dillo a chi amministra questo sito.
 desk-next-approved-day = È approvato: va in linea il { $date }. Fino ad allora si può ancora ritirare o rimandare.
-desk-next-publishing = Le cifre vengono controllate un’ultima volta insieme a tutte le altre e messe in linea: di solito basta mezzo minuto. Ricarica questa pagina.
-desk-next-published = Le cifre sono in linea dal { $moment }: versione dei dati { $version }, prima era { $former }. Nelle pagine si vedono entro pochi secondi.
-desk-next-published-same = Le cifre erano già in linea: la versione dei dati resta { $version }.
+desk-next-publishing = Il file viene controllato un’ultima volta insieme a tutti gli altri dati e messo in linea: di solito basta mezzo minuto. Ricarica questa pagina.
+desk-next-published = È in linea dal { $moment }: versione dei dati { $version }, prima era { $former }. Nelle pagine si vede entro pochi secondi.
+desk-next-published-same = Era già tutto in linea: la versione dei dati resta { $version }.
 desk-next-refused = { $office } lo ha rimandato: «{ $why }». Se correggi il file, caricalo di nuovo. In linea non è andato nulla.
 desk-next-withdrawn = È stato ritirato e il file è stato cancellato. In linea non è andato nulla.
-desk-next-rolled_back = Le cifre non sono più in linea: è tornata la versione dei dati { $version }.
-desk-next-failed-read-long = Leggere il file ha richiesto troppo tempo: è più grande o più complicato di un modello compilato. Copia le cifre in un modello nuovo e carica quello.
-desk-next-failed-read-died = Il file non si lascia leggere: può essere danneggiato. Copia le cifre in un modello nuovo e carica quello.
-desk-next-failed-publish-refused = Non è andato in linea: nel frattempo i dati sono cambiati, o insieme a tutti gli altri queste cifre non passano il controllo. Si può approvare di nuovo, o ritirare e caricare un file corretto. Il motivo, come lo scrive il programma:
+desk-next-rolled_back = Non è più in linea: è tornata la versione dei dati { $version }.
+desk-next-failed-read-long = Leggere il file ha richiesto troppo tempo: è più grande o più complicato di un modello compilato. Copia i valori in un modello nuovo e carica quello.
+desk-next-failed-read-died = Il file non si lascia leggere: può essere danneggiato. Copia i valori in un modello nuovo e carica quello.
+desk-next-failed-publish-refused = Non è andato in linea: nel frattempo i dati sono cambiati, o insieme a tutti gli altri questo file non passa il controllo. Si può approvare di nuovo, o ritirare e caricare un file corretto. Il motivo, come lo scrive il programma:
 desk-next-failed-publish-died = La pubblicazione si è interrotta più volte e in linea non è andato nulla. Dillo a chi amministra questo sito, poi chi approva può provare di nuovo.
 desk-again = Carica un altro file
 desk-cause-read-long = lettura troppo lunga
@@ -207,6 +207,36 @@ desk-change-new = nuova
 desk-change-counts = { $numerator } su { $denominator }
 desk-change-doubt = da ricontrollare
 
+## Le pratiche
+
+desk-practices = Pratiche
+desk-practices-more = Che cosa ha fatto il Comune, con chi, da quando, e una pagina pubblica che lo racconta. Senza una fonte una pratica non si pubblica.
+desk-practices-asked = Che cosa si racconta
+desk-practices-counts = { $new ->
+    [0] Nessuna pratica nuova
+    [one] Una pratica nuova
+   *[other] { $new_number } pratiche nuove
+ }, { $changed ->
+    [0] nessuna cambiata
+    [one] una cambiata
+   *[other] { $changed_number } cambiate
+ }, { $unchanged ->
+    [0] nessuna come prima
+    [one] una come prima
+   *[other] { $unchanged_number } come prima
+ }.
+desk-practices-none = Nulla: { $unchanged ->
+    [one] la pratica del file è già in linea, con le stesse parole
+   *[other] le { $number } pratiche del file sono già in linea, con le stesse parole
+ }.
+desk-practice-field = Voce
+desk-practice-now = Come si legge
+desk-practice-former = Prima
+desk-practice-new = nuova
+desk-practice-changed = cambiata
+desk-practice-same = uguale
+desk-practice-nothing = vuoto
+
 ## Che cosa si può fare
 
 desk-actions = Che cosa puoi fare
@@ -219,7 +249,7 @@ desk-sure-ritira = Sì, ritiralo
 desk-do-approva = Approva
 desk-do-rimanda = Rimanda a chi lo ha caricato
 desk-do-ripristina = Ripristina la versione di prima
-desk-means-ripristina = Le cifre di questo file spariscono dal sito e tornano quelle che c’erano prima: tutti i dati, non soltanto quelli di questo Comune, tornano alla versione di prima di questa pubblicazione. Si può fare soltanto finché non è stato pubblicato altro.
+desk-means-ripristina = Quello che questo file ha portato sparisce dal sito e torna quello che c’era prima: tutti i dati, non soltanto quelli di questo Comune, tornano alla versione di prima di questa pubblicazione. Si può fare soltanto finché non è stato pubblicato altro.
 desk-sure-ripristina = Sì, ripristina
 desk-when = Quando va in linea
 desk-when-now = Subito
@@ -237,10 +267,10 @@ desk-barrier-city = Il tuo invito vale per un altro Comune.
 desk-barrier-own = Un file lo approva una seconda persona: non chi lo ha caricato.
 desk-barrier-state = Nel frattempo il file è cambiato, e ora questo non si può più fare. Guarda a che punto è.
 desk-barrier-day = Scegli un giorno da oggi a un anno da oggi, per esempio con il calendario del campo.
-desk-barrier-when = Non è chiaro quando le cifre devono andare in linea. Segna «Il giorno» se deve andare in linea quel giorno; se deve andare subito, segna «Subito» e cancella il giorno.
+desk-barrier-when = Non è chiaro quando il file deve andare in linea. Segna «Il giorno» se deve andare in linea quel giorno; se deve andare subito, segna «Subito» e cancella il giorno.
 desk-barrier-why = Scrivi perché lo rimandi: chi ha caricato il file deve sapere che cosa correggere.
 desk-barrier-empty = Il file è vuoto. Scegli il modello compilato e carica quello.
-desk-barrier-size = Il file supera { $most } MB. Un modello compilato è molto più piccolo: copia le cifre in un modello nuovo e carica quello.
+desk-barrier-size = Il file supera { $most } MB. Un modello compilato è molto più piccolo: copia i valori in un modello nuovo e carica quello.
 desk-barrier-open = Hai già molti file in sospeso. Ritirane uno che non serve più, poi carica questo.
 desk-barrier-count = Con questo invito sono già stati caricati moltissimi file. Chiedi un nuovo invito a chi amministra questo sito.
 desk-no-file = Non è arrivato nessun file. Sceglilo con il campo qui sotto, poi premi il pulsante.

@@ -1,1 +1,1 @@
-"""What a municipality sees that brings its own figures, and whoever approves them."""
+"""What a municipality sees that brings figures and practices, and whoever approves them."""

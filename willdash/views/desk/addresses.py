@@ -7,6 +7,8 @@ LEAVE = f"{DESK}/esci"
 AUDIT = f"{DESK}/registro"
 CLOSE_PREVIEW = f"{DESK}/anteprima/chiudi"
 TEMPLATE_FORMATS = ("xlsx", "csv")
+PRACTICES = "pratiche"
+"""Stands for the template of practices where the others are called by their cluster."""
 
 
 class Command(StrEnum):
@@ -36,6 +38,6 @@ def command_address(draft: str, command: Command) -> str:
     return f"{DESK}/{draft}/{command}"
 
 
-def template_address(cluster: str, format: str) -> str:
-    """The template of a set, as a file."""
-    return f"{DESK}/modello/{cluster}.{format}"
+def template_address(template: str, format: str) -> str:
+    """The template of a set or of practices, as a file."""
+    return f"{DESK}/modello/{template}.{format}"

@@ -6,7 +6,7 @@ from datetime import date
 
 from htpy import Element, Node, a, bdi, div, h1, p, strong
 
-from willdash.core.model import Area, Indicator
+from willdash.core.model import Area, Cluster, Indicator
 from willdash.core.upload import UploadReading
 from willdash.desk.draft import Cause, Draft, State
 from willdash.text import Text
@@ -15,6 +15,7 @@ from willdash.views.desk.addresses import DESK, Command
 from willdash.views.desk.difference import difference_view
 from willdash.views.desk.moments import moment_element
 from willdash.views.desk.next_words import next_words
+from willdash.views.desk.practices import PracticesView
 from willdash.views.desk.problems import problems_view
 from willdash.views.desk.steps import BAD, steps_view
 from willdash.views.desk.who import city_words
@@ -44,15 +45,27 @@ class Seen:
     today: date
 
 
-def draft_view(
-    seen: Seen, indicators: Mapping[str, Indicator], cities: Mapping[str, Area], to: Addresses, text: Text
-) -> Node:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What drafts name, each by id or code.
+
+    Attributes:
+        indicators: every one, those without a figure as well.
+        clusters: all.
+        cities: by ISTAT code.
+    """
+
+    indicators: Mapping[str, Indicator]
+    clusters: Mapping[str, Cluster]
+    cities: Mapping[str, Area]
+
+
+def draft_view(seen: Seen, named: Named, to: Addresses, text: Text) -> Node:
     """The page below the reader's own line.
 
     Args:
         seen: the draft.
-        indicators: every indicator by id, those without a figure as well.
-        cities: by ISTAT code.
+        named: what it may name.
         to: addresses from the page.
         text: words of the language.
     """
@@ -60,7 +73,7 @@ def draft_view(
     return [
         h1(".page-title")[bdi[draft.filename]],
         p(".page-lead")[
-            city_words(draft.area, cities, text),
+            city_words(draft.area, named.cities, text),
             " · ",
             text("desk-brought"),
             " ",
@@ -71,7 +84,7 @@ def draft_view(
         _next(seen, to, text),
         steps_view(draft, text),
         div(".desk-draft")[
-            div(".desk-content")[_content(seen, indicators, text)],
+            div(".desk-content")[_content(seen, named, text)],
             actions_view(draft, seen.commands, seen.today, to, text),
         ],
     ]
@@ -93,10 +106,13 @@ def _is_again(seen: Seen) -> bool:
     return seen.is_owner and seen.draft.state in {*BAD, State.WITHDRAWN}
 
 
-def _content(seen: Seen, indicators: Mapping[str, Indicator], text: Text) -> Node:
+def _content(seen: Seen, named: Named, text: Text) -> Node:
     reading = seen.reading
     if reading is None:
         return None
     if reading.problem_count:
         return problems_view(reading, text)
-    return difference_view(reading, indicators, text, is_published=seen.draft.state in CHANGED)
+    is_published = seen.draft.state in CHANGED
+    if reading.is_of_practices:
+        return PracticesView(named.indicators, named.clusters, text)(reading, is_published=is_published)
+    return difference_view(reading, named.indicators, text, is_published=is_published)

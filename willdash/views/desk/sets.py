@@ -1,12 +1,13 @@
-"""The sets of own indicators: what is in each, and its template as a file."""
+"""What can be brought: the sets of own indicators and practices, each with its template as a file."""
 
 from collections.abc import Mapping, Sequence
 
-from htpy import Element, a, dd, details, div, dl, dt, h3, li, p, summary, ul
+from htpy import Element, dd, details, div, dl, dt, h3, li, summary, ul
 
 from willdash.core.model import Cluster, Indicator
 from willdash.text import Text
-from willdash.views.desk.addresses import TEMPLATE_FORMATS, template_address
+from willdash.views.desk.practice_card import practice_card
+from willdash.views.desk.template_links import template_links
 from willdash.views.links import Addresses
 
 Sets = Mapping[str, Sequence[Indicator]]
@@ -16,7 +17,7 @@ Sets = Mapping[str, Sequence[Indicator]]
 def sets_view(
     sets: Sets, clusters: Mapping[str, Cluster], to: Addresses, text: Text, *, with_templates: bool
 ) -> Element:
-    """A card for each set.
+    """A card for each set, and one for practices.
 
     Args:
         sets: all of them.
@@ -26,32 +27,19 @@ def sets_view(
         with_templates: whether the reader may have the templates.
     """
     return ul(".desk-sets")[
-        [
-            li(data_set=cluster)[
-                h3[text.words(clusters[cluster].label)],
-                _templates(clusters[cluster], to, text) if with_templates else None,
-                _indicators(indicators, text, is_open=not with_templates),
-            ]
-            for cluster, indicators in sets.items()
-        ]
+        [_card(clusters[id], sets[id], to, text, with_templates=with_templates) for id in sets],
+        practice_card(to, text, with_templates=with_templates),
     ]
 
 
-def _templates(cluster: Cluster, to: Addresses, text: Text) -> Element:
+def _card(
+    cluster: Cluster, indicators: Sequence[Indicator], to: Addresses, text: Text, *, with_templates: bool
+) -> Element:
     name = text.words(cluster.label)
-    return p(".desk-files")[
-        [
-            [
-                a(
-                    ".btn.btn-outline-primary.btn-sm",
-                    href=to(template_address(cluster.id, format)),
-                    download=True,
-                    aria_label=text(f"desk-template-{format}-of", cluster=name),
-                )[text(f"desk-template-{format}")],
-                " ",
-            ]
-            for format in TEMPLATE_FORMATS
-        ]
+    return li(data_set=cluster.id)[
+        h3[name],
+        template_links(cluster.id, name, to, text) if with_templates else None,
+        _indicators(indicators, text, is_open=not with_templates),
     ]
 
 
