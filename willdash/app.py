@@ -21,6 +21,7 @@ from willdash.api.health import register_health
 from willdash.api.kept import KeptReplies
 from willdash.api.kept_callbacks import KeptCallbacks
 from willdash.api.limits import register_limits
+from willdash.api.notebook import register_notebook
 from willdash.api.pictures import register_pictures
 from willdash.api.plain_query import PlainQuery
 from willdash.api.safety import register_safety
@@ -46,10 +47,13 @@ from willdash.pages.follow import FollowPage
 from willdash.pages.indicator import IndicatorPage
 from willdash.pages.map import PATH, MapPage
 from willdash.pages.method import MethodPage
+from willdash.pages.notebook import NotebookPage
 from willdash.pages.page import Page
+from willdash.pages.practices import PracticesPage
 from willdash.pages.routes import origin, public, register_pages
 from willdash.pages.search import SearchPage
 from willdash.pages.storyboards import StoryboardsPage
+from willdash.pages.trajectory import TrajectoryPage
 from willdash.pages.versus import VersusPage
 from willdash.pages.view_routes import register_views
 from willdash.plenary import add_plenary
@@ -208,16 +212,9 @@ def _add_site(
     api = register_api(server, store, Boundaries(settings.geodata), public_url=public_url)
     index = findable(store.catalog)
     pages: tuple[Page, ...] = (
-        CityPage(store),
-        ClusterPage(store),
-        VersusPage(store),
-        CataloguePage(store),
-        IndicatorPage(store),
-        MethodPage(store),
+        *_pages_of_data(store, manifest, is_draft=is_draft),
         SearchPage(store.catalog, index),
         ApiPage(store, api.of),
-        StoryboardsPage(store),
-        ComposePage(store, store.storyboards, script_url=manifest.url("compose.js")),
         FollowPage(),
         EmbedBuilderPage(
             store,
@@ -237,8 +234,26 @@ def _add_site(
     add_plenary(server, store, documents, manifest, settings, origin=host)
     register_downloads(server, store, public_url=public_url)
     register_pictures(server, store, manifest, origin=host, is_draft=is_draft)
+    register_notebook(server, store, manifest, origin=host, is_draft=is_draft)
     status = add_embedding(server, embeds, pages, documents, manifest, lasting, origin=host)
     register_discovery(server, store, index, (*pages, status), folder=package, origin=host)
+
+
+def _pages_of_data(store: Store, manifest: Manifest, *, is_draft: bool) -> tuple[Page, ...]:
+    """The pages that need nothing but the data and the browser assets."""
+    return (
+        CityPage(store),
+        NotebookPage(store, css=manifest.url("notebook.css"), is_draft=is_draft),
+        ClusterPage(store),
+        VersusPage(store),
+        TrajectoryPage(store),
+        PracticesPage(store),
+        CataloguePage(store),
+        IndicatorPage(store),
+        MethodPage(store),
+        StoryboardsPage(store),
+        ComposePage(store, store.storyboards, script_url=manifest.url("compose.js")),
+    )
 
 
 def _messages(documents: Documents, embeds: EmbedPage) -> Callable[[str, str], str]:

@@ -22,7 +22,7 @@ function newFrame(address, theme) {
 }
 
 class WillEmbed extends HTMLElement {
-  static observedAttributes = ["view", "cluster", "title", "height", ...ASKED];
+  static observedAttributes = ["view", "cluster", "practice", "title", "height", ...ASKED];
   #root = this.attachShadow({ mode: "open" });
   #frame;
   #hasSaid = false;

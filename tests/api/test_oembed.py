@@ -20,6 +20,7 @@ PAGES = {
     "/dati/bes_neet?city=novara&lang=en": "/embed/indicator",
     "/citta/como?indicator=pop_totale": "/embed/spine/minori",
     "/cluster/contesto": "/embed/rug/contesto",
+    "/pratiche/bergamo-capacityes?lang=en": "/embed/practice/bergamo-capacityes",
     "/embed/trend?indicator=bes_neet&city=monza&theme=dark&locked=city": "/embed/trend",
     "/confronto?city=ravenna&compare=ravenna,parma": "/embed/table",
 }

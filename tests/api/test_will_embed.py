@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import ROOT
 from willdash.api.static_files import load_manifest
-from willdash.core.embed import CARRIED, CLUSTERED, OWN, PICKERS, WAS, EmbedView
+from willdash.core.embed import CARRIED, CLUSTERED, NAMED, OWN, PICKERS, WAS, EmbedView
 from willdash.core.embed_size import HEIGHTS, WIDTHS, usual_height
 
 MOST_BYTES = 6_000
@@ -33,11 +33,13 @@ def test_it_is_smaller_than_6_000_bytes_before_compression(settings):
 
 def test_it_asks_for_all_that_an_address_can_say(script):
     selected = {name for names in (*PICKERS.values(), *CARRIED.values()) for name in names} | {"lang"}
-    assert {*script["ASKED"], "cluster"} == (selected | {*OWN}) - {WAS}
+    assert {*script["ASKED"], "cluster", "practice"} == (selected | {*OWN}) - {WAS}
 
 
-def test_it_writes_the_cluster_into_the_same_paths(script):
-    assert {*script["CLUSTERED"]} == CLUSTERED
+def test_it_writes_cluster_and_practice_into_the_same_paths(script):
+    assert {view: name for view, name in script["NAMED"].items() if name == "cluster"}.keys() == CLUSTERED
+    assert script["NAMED"].keys() == NAMED
+    assert script["NAMED"]["practice"] == "practice"
 
 
 def test_its_placeholders_are_as_high_as_the_server_says(script):

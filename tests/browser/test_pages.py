@@ -16,11 +16,17 @@ PAGES = (
     "/dati",
     "/dati/bes_neet",
     "/dati/poverta_relativa_famiglie",
+    "/pratiche",
+    "/pratiche?in=rovigo&cluster=minori",
+    "/pratiche/bergamo-capacityes",
+    "/pratiche/parma-non-autosufficienza",
     "/cerca?q=anziani",
     "/api",
     "/plenaria",
     "/plenaria/minori",
     "/segui",
+    "/traiettoria?indicator=bes_pensionati_basso_importo&city=como",
+    "/traiettoria?indicator=irpef_quota_sotto_10k&city=como",
 )
 MARK = "document.documentElement.dataset.same = 'yes'"
 SAME = "document.documentElement.dataset.same === 'yes'"

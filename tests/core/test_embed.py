@@ -14,7 +14,7 @@ CLUSTERS = ("minori", "anziani")
 
 
 def parsed(view=EmbedView.MAP, **arguments):
-    return parse_embed(view, arguments, clusters=CLUSTERS, usual="anziani")
+    return parse_embed(view, arguments, subjects=CLUSTERS, usual="anziani")
 
 
 def test_an_address_that_says_nothing_shows_the_view_light_live_and_with_all_choices():
@@ -28,6 +28,18 @@ def test_a_view_of_a_cluster_has_the_usual_one_where_none_is_named():
     assert parsed(EmbedView.RUG)[0].cluster == "anziani"
     assert parsed(EmbedView.PANEL, cluster="minori")[0].path == "/embed/panel/minori"
     assert parsed(EmbedView.MAP, cluster="minori")[0].cluster == ""
+
+
+def test_a_view_of_a_practice_names_it_in_its_path_and_nothing_of_a_selection_but_the_language(store):
+    embed, found = parse_embed(
+        EmbedView.PRACTICE,
+        {"practice": "b-due", "cluster": "minori"},
+        subjects=("a-uno", "b-due"),
+        usual="a-uno",
+    )
+    assert (embed.path, embed.cluster, found) == ("/embed/practice/b-due", "", ())
+    english = replace(store.choices.default, lang="en")
+    assert embed_address(embed, english, store.choices) == "/embed/practice/b-due?lang=en"
 
 
 def test_what_is_locked_cannot_be_chosen():
@@ -72,7 +84,7 @@ def test_what_is_unknown_falls_back_and_is_named(name):
     )
 )
 def test_what_is_written_is_read_back(embed):
-    assert parse_embed(embed.view, embed.parameters(), clusters=CLUSTERS, usual="anziani") == (embed, ())
+    assert parse_embed(embed.view, embed.parameters(), subjects=CLUSTERS, usual="anziani") == (embed, ())
 
 
 def test_city_and_indicator_are_named_even_where_they_are_usual(store):

@@ -8,12 +8,20 @@ from willdash.core.selection import parse_selection
 
 VERSION = "0123456789ab"
 CLUSTERS = ("minori", "poverta")
+PRACTICES = ("como-uno", "parma-due")
 
 
-def build(store, query="", **arguments):
+def build(store, query="", practices=PRACTICES, **arguments):
     selection, _ = parse_selection(query, store.choices)
     made, notices = parse_build(
-        arguments, selection, store.choices, clusters=CLUSTERS, usual="poverta", version=VERSION
+        arguments,
+        selection,
+        store.choices,
+        clusters=CLUSTERS,
+        usual="poverta",
+        version=VERSION,
+        practices=practices,
+        usual_practice=next(iter(practices), ""),
     )
     return made, [(notice.parameter, notice.given, notice.used) for notice in notices]
 
@@ -61,6 +69,19 @@ def test_a_view_of_a_cluster_takes_the_usual_one_where_the_address_names_none_or
     made, notices = build(store, view="rug", cluster="mars")
     assert made.embed.cluster == "poverta"
     assert notices == [("cluster", "mars", "poverta")]
+
+
+def test_a_practice_is_kept_while_another_view_is_chosen(store):
+    assert build(store, view="practice")[0].embed.practice == "como-uno"
+    assert build(store, view="practice", practice="parma-due")[0].embed.path == "/embed/practice/parma-due"
+    made, notices = build(store, view="map", practice="parma-due")
+    assert (made.practice, made.embed.practice, notices) == ("parma-due", "", [])
+
+
+def test_a_package_without_practices_offers_no_view_of_one(store):
+    made, notices = build(store, practices=(), view="practice")
+    assert made.embed.view is EmbedView.MAP
+    assert notices == [("view", "practice", "map")]
 
 
 def test_the_year_is_fixed_only_where_the_address_names_a_published_one(store):

@@ -32,6 +32,15 @@ test("a cluster is seen as its rug, with the row that is open", () => {
   });
 });
 
+test("a practice is seen as itself", () => {
+  const shown = { ...SHOWN, practice: "parma-emporio-solidale" };
+  assert.deepEqual(viewOf("/pratiche/parma-emporio-solidale", "?city=como", shown), {
+    view: "practice",
+    shows: { practice: "parma-emporio-solidale" },
+  });
+  assert.equal(viewOf("/pratiche", "", SHOWN), null);
+});
+
 test("a comparison names the cities that are compared, even where its address does not", () => {
   assert.deepEqual(viewOf("/confronto", "?cluster=anziani", { ...SHOWN, compared: "parma,como" }), {
     view: "versus",

@@ -15,6 +15,7 @@ test("attributes become path and query, lists keep their commas", () => {
 test("the cluster stands in the path of the views that have one, and nowhere else", () => {
   assert.equal(address({ view: "rug", cluster: "minori", city: "como" }), `${OWN}/embed/rug/minori?city=como`);
   assert.equal(address({ view: "panel" }), `${OWN}/embed/panel`);
+  assert.equal(address({ view: "practice", practice: "parma-emporio" }), `${OWN}/embed/practice/parma-emporio`);
   assert.equal(address({ view: "map", cluster: "minori" }), `${OWN}/embed/map`);
 });
 

@@ -48,9 +48,9 @@ def links(html):
     return [unescape(found) for found in re.findall(r'<a [^>]*?href="([^"]*)"', html)]
 
 
-@pytest.mark.parametrize("view", EmbedView)
+@pytest.mark.parametrize("view", [view for view in EmbedView if view is not EmbedView.PRACTICE])
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_every_view_names_its_source_and_leads_to_the_whole_page(client, store, view, lang):
+def test_every_view_of_figures_names_its_source_and_leads_to_the_whole_page(client, store, view, lang):
     html = embed(client, PATHS[view], indicator="bes_neet", city="parma", lang=lang)
     assert f'<html lang="{lang}"' in html
     assert "ISTAT, Bes dei territori" in html
@@ -70,6 +70,30 @@ def test_every_view_shows_the_choices_that_are_not_locked(client, view):
         name for name in PICKERS[view] if name not in ("city", "year")
     ]
     assert selects(embed(client, PATHS[view], locked="all")) == []
+
+
+@pytest.mark.parametrize("lang", ["it", "en"])
+def test_a_practice_is_shown_with_its_source_and_leads_to_its_page(client, lang):
+    row = next(row for row in rows("practices.csv") if row["reported"] == "expected")
+    html = embed(client, f"/embed/practice/{row['id']}", lang=lang)
+    shown = unescape(html)
+    assert row[f"what_{lang}"] in shown
+    assert row[f"results_{lang}"] in shown
+    assert {"it": "Previsto", "en": "Expected"}[lang] in shown
+    assert f'data-practice="{row["id"]}"' in html
+    outside, whole = links(html)[-2:]
+    assert outside.rstrip("/") == row["source_url"].rstrip("/")
+    assert whole.startswith(f"http://localhost/pratiche/{row['id']}")
+    assert client.get(whole.removeprefix("http://localhost")).status_code == 200
+
+
+def test_without_a_name_the_first_practice_of_the_city_is_shown_and_another_can_be_chosen(client):
+    first = next(row["id"] for row in rows("practices.csv") if row["city"] == "rovigo")
+    html = embed(client, "/embed/practice", city="rovigo")
+    assert f'data-practice="{first}"' in html
+    assert html.count("<option") == len(rows("practices.csv"))
+    told = embed(client, "/embed/practice", practice="atlantide-ponte", city="rovigo")
+    assert "atlantide-ponte" in told[told.index('class="alert') :]
 
 
 def inner(html):
@@ -137,7 +161,10 @@ def test_a_version_of_any_length_is_quoted_shortly(client):
     assert f"«{'x' * 40}…»" in html
 
 
-@pytest.mark.parametrize("path", ["/embed/nothing", "/embed/panel/nothing", "/embed/map/minori", "/embed/"])
+@pytest.mark.parametrize(
+    "path",
+    ["/embed/nothing", "/embed/panel/nothing", "/embed/map/minori", "/embed/practice/nothing", "/embed/"],
+)
 def test_a_path_that_leads_nowhere_is_a_short_document_that_may_be_framed_too(client, path):
     html = embed(client, path, 404)
     assert "Questa vista non esiste" in html
@@ -161,7 +188,7 @@ def test_a_static_view_is_one_document_with_all_in_it(client, view):
     assert re.findall(r'(?:src|srcset)="[^"]*"', html) == []
     assert re.findall(r'<link rel="(?:stylesheet|preload)"', html) == []
     assert "noindex" not in html
-    assert "<table" in html or view is EmbedView.INDICATOR or view is EmbedView.PANEL
+    assert "<table" in html or view in (EmbedView.INDICATOR, EmbedView.PANEL, EmbedView.PRACTICE)
     assert inner(html) == []
 
 

@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-SCENES = {"minori": 10, "anziani": 10, "quattro-regioni": 11}
+SCENES = {"minori": 10, "anziani": 11, "quattro-regioni": 11}
 
 
 def page(client, address):
@@ -23,7 +23,7 @@ def test_the_plenary_lists_every_storyboard_with_scenes_and_minutes(client):
     ]
     planned = re.findall(r'class="storyboard-planned">([^<]+)<', html)
     assert planned == [
-        "10 scene, 25 minuti previsti",
+        "11 scene, 27 minuti previsti",
         "10 scene, 26 minuti previsti",
         "11 scene, 28 minuti previsti",
     ]

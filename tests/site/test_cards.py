@@ -26,7 +26,13 @@ from willdash.views.scene.pictures import SCENES
 
 LARGEST_BYTES = 150_000
 SIZE = (1200, 630)
-OF_PATH = {"/citta/": "profilo", "/cluster/": "quadro", "/confronto": "confronto"}
+OF_PATH = {
+    "/citta/": "profilo",
+    "/cluster/": "quadro",
+    "/confronto": "confronto",
+    "/pratiche/": "pratica",
+    "/traiettoria": "andamento",
+}
 """Start of a path to the card of its pages; all others show the map."""
 SEED = 6
 

@@ -28,8 +28,8 @@ def embeds(app, store):
 
 def test_the_html_of_every_embed_is_valid(embeds, tmp_path):
     assert faults(embeds, tmp_path) == []
-    # Four views of one indicator, three of each of five clusters, four choices, two languages.
-    assert len(embeds) >= (4 + 3 * 5) * 8
+    # Four views of an indicator, one of a practice, three of each of five clusters; all in eight ways.
+    assert len(embeds) >= (5 + 3 * 5) * 8
 
 
 def test_every_embed_says_which_address_is_its_one_and_how_other_sites_find_it(embeds):
@@ -41,7 +41,7 @@ def test_every_embed_says_which_address_is_its_one_and_how_other_sites_find_it(e
         assert unescape(canonical).startswith("http://localhost/"), address
         assert head.count("application/json+oembed") == 1, address
         (picture,) = re.findall(r'<meta property="og:image" content="([^"]*)"', head)
-        assert "rovigo" in picture, address
+        assert ("/pratica.png?" if "/embed/practice" in address else "rovigo") in picture, address
 
 
 def test_only_an_embed_without_choices_may_stand_in_search_engines(embeds):

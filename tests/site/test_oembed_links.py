@@ -30,5 +30,5 @@ def test_every_page_is_answered_with_a_frame_or_with_a_link(client, addresses, s
         has_view = embed_of(parts.path, parts.query, store) is not None
         assert kinds[address] == ("rich" if has_view else "link"), address
     rich = {urlsplit(address).path for address, kind in kinds.items() if kind == "rich"}
-    # The map, the comparison, nine cities, six clusters and every indicator.
-    assert len(rich) == 2 + 9 + 6 + len(store.choices.indicators)
+    # The map, the comparison, nine cities, six clusters, every indicator and every practice.
+    assert len(rich) == 2 + 9 + 6 + len(store.choices.indicators) + len(store.choices.practices)

@@ -15,6 +15,8 @@ DESCRIBED = re.compile(r'<meta (?:name="description"|property="og:title") conten
 NAMES = re.compile(
     r"Agenzia delle Entrate|Bes dei territori|Reggio nell'Emilia|Monza e della Brianza"
     r"|(Riferimento|Reference): .*|If-[A-Z]\S+|https?://\S+|\b\w+_\w+\b"
+    r"|Emporio della carità|Una via per la città|La città dei cittadini|Stati generali dei giovani"
+    r"|Fondazione della Comunità|V\.I\.C\.I\.N\.A\."
 )
 """Words of another language, or of none, in their right place."""
 

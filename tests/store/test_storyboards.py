@@ -82,9 +82,11 @@ scenes:
     title: {it: a, en: b}
     minutes: 90
 """
-    views = "map, panel, table, rug, spine, trend, scatter, versus"
+    views = "map, panel, table, rug, spine, trend, scatter, versus, practice"
     nine = "bergamo, como, monza, novara, padova, parma, ravenna, reggio-emilia, rovigo"
-    known = "indicator, year, city, peers, benchmark, compare, region, weights, sort, versus, cluster"
+    known = (
+        "indicator, year, city, peers, benchmark, compare, region, weights, sort, versus, cluster, practice"
+    )
     assert list(map(str, read(bad)[1])) == [
         "prova.yml, row 1: «id» is «Prova 1», which has the wrong form. "
         "Remedy: write small letters a to z, words joined by a hyphen.",
@@ -122,6 +124,8 @@ SHOWS = {
     ),
     "weights": ("map", "weights: 'x:1'", ["«shows.weights»: «x:1» makes no sense here"]),
     "a cluster": ("rug", "cluster: pippo", ["there is no panel «pippo»"]),
+    "a practice": ("practice", "practice: atlantide", ["there is no practice «atlantide»"]),
+    "no practice": ("practice", "city: parma", ["the practice to be shown is missing"]),
     "a cluster that has no panel": ("panel", "cluster: contesto", ["there is no panel «contesto»"]),
     "an indicator of no panel": (
         "spine",

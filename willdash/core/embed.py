@@ -12,7 +12,7 @@ from functools import partial
 from willdash.core.selection import Choices, Notice, Selection, picked, quoted
 
 PATH = "/embed"
-OWN = ("cluster", "locked", "theme", "background", "mode", "version", "key", "was")
+OWN = ("cluster", "practice", "locked", "theme", "background", "mode", "version", "key", "was")
 """Parameters of an embed's address that no other page has."""
 WAS = "was"
 """The indicator that a reader chose another one from: year and benchmark were that one's, and are left."""
@@ -31,6 +31,7 @@ class EmbedView(StrEnum):
     SPINE = "spine"
     RUG = "rug"
     INDICATOR = "indicator"
+    PRACTICE = "practice"
 
 
 class Theme(StrEnum):
@@ -42,7 +43,9 @@ class Theme(StrEnum):
 
 
 CLUSTERED = frozenset({EmbedView.PANEL, EmbedView.SPINE, EmbedView.RUG})
-"""Views of a whole cluster, which stands in their path; the others show one indicator."""
+"""Views of a whole cluster, which stands in their path; the others show one indicator, or a practice."""
+NAMED = CLUSTERED | {EmbedView.PRACTICE}
+"""Views whose path names what they show, beside the selection."""
 PICKERS: Mapping[EmbedView, tuple[str, ...]] = {
     EmbedView.MAP: ("indicator", "year", "city"),
     EmbedView.PANEL: ("cluster", "city"),
@@ -51,6 +54,7 @@ PICKERS: Mapping[EmbedView, tuple[str, ...]] = {
     EmbedView.SPINE: ("cluster", "city", "benchmark"),
     EmbedView.RUG: ("cluster", "city", "benchmark"),
     EmbedView.INDICATOR: ("indicator", "year", "city"),
+    EmbedView.PRACTICE: ("practice",),
 }
 """What a reader of each view can choose, unless it is locked."""
 CARRIED: Mapping[EmbedView, tuple[str, ...]] = {
@@ -69,6 +73,7 @@ class Embed:
     Attributes:
         view: what is shown.
         cluster: whose, in views of a whole cluster; else empty.
+        practice: which, in the view of one; else empty.
         locked: what a reader cannot change, of `PICKERS`.
         theme: its colours.
         is_transparent: whether the page that embeds it shines through.
@@ -85,11 +90,17 @@ class Embed:
     is_static: bool = False
     version: str = ""
     key: str = ""
+    practice: str = ""
+
+    @property
+    def subject(self) -> str:
+        """What its path names: a cluster or a practice; empty where the selection says all."""
+        return self.cluster or self.practice
 
     @property
     def path(self) -> str:
         """Of its address: ``/embed/map``, ``/embed/panel/minori``."""
-        return f"{PATH}/{self.view}" + (f"/{self.cluster}" if self.cluster else "")
+        return f"{PATH}/{self.view}" + (f"/{self.subject}" if self.subject else "")
 
     @property
     def pickers(self) -> tuple[str, ...]:
@@ -113,22 +124,24 @@ class Embed:
 
 
 def parse_embed(
-    view: EmbedView, arguments: Mapping[str, str], *, clusters: Sequence[str], usual: str
+    view: EmbedView, arguments: Mapping[str, str], *, subjects: Sequence[str], usual: str
 ) -> tuple[Embed, tuple[Notice, ...]]:
     """Reads what an address says beside the selection; what cannot be used is named in a notice.
 
     Args:
         view: that the path names.
-        arguments: parameters of the query, the first value of each, and the path's ``cluster``.
-        clusters: ids of those that can be shown.
-        usual: the cluster shown where none is named.
+        arguments: parameters of the query, the first value of each, and the path's ``cluster`` or
+            ``practice``.
+        subjects: ids of the clusters or practices that the view can show; unused by views of an indicator.
+        usual: the one shown where none is named.
     """
     notices: list[Notice] = []
 
     pick = partial(picked, arguments, notices)
     embed = Embed(
         view=view,
-        cluster=pick("cluster", clusters, usual) if view in CLUSTERED else "",
+        cluster=pick("cluster", subjects, usual) if view in CLUSTERED else "",
+        practice=pick("practice", subjects, usual) if view is EmbedView.PRACTICE else "",
         locked=_locked(arguments.get("locked", ""), view, notices),
         theme=Theme(pick("theme", [*Theme], Theme.LIGHT)),
         is_transparent=pick("background", [TRANSPARENT], "") == TRANSPARENT,

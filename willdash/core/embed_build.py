@@ -29,7 +29,7 @@ PAGE_OWN = frozenset({VIEW, LANGUAGE, CODE, WIDTH, *OWN})
 PREVIEW_WIDTHS = (320, 480, 720)
 """Pixels; beside them the whole width there is."""
 FULL = "full"
-FIELDS = ("cluster", "indicator", "year", "city", "peers", "benchmark", "region")
+FIELDS = ("practice", "cluster", "indicator", "year", "city", "peers", "benchmark", "region")
 """What can be chosen of a selection, where a view depends on it."""
 
 
@@ -50,6 +50,7 @@ class Build:
         selection: what it shows; its language is that of the embed.
         is_year_fixed: whether the year stays when a newer one is published.
         cluster: the one chosen, also while the view shows an indicator; empty where none was.
+        practice: likewise.
         locked: what is locked, also of views that are not chosen.
         code: the form of the code.
         width: pixels of the preview; none for all there is.
@@ -59,6 +60,7 @@ class Build:
     selection: Selection
     is_year_fixed: bool
     cluster: str
+    practice: str
     locked: frozenset[str]
     code: CodeForm
     width: int | None
@@ -91,6 +93,8 @@ def parse_build(
     clusters: Sequence[str],
     usual: str,
     version: str,
+    practices: Sequence[str] = (),
+    usual_practice: str = "",
     forms: Sequence[CodeForm] = tuple(CodeForm),
 ) -> tuple[Build, tuple[Notice, ...]]:
     """Reads the address of the page; what cannot be used is named in a notice.
@@ -102,27 +106,36 @@ def parse_build(
         clusters: ids of those that can be shown.
         usual: the cluster shown where none is named.
         version: of the data at present, the only one that a new embed can keep to.
+        practices: ids of those that can be shown; without any, their view is none.
+        usual_practice: the practice shown where none is named.
         forms: of the code, that can be given.
     """
     notices: list[Notice] = []
 
     pick = partial(picked, arguments, notices)
-    view = EmbedView(pick(VIEW, [*EmbedView], EmbedView.MAP))
+    view = EmbedView(pick(VIEW, views_of(practices), EmbedView.MAP))
     kept = dict(arguments) | {
         "version": pick("version", [version], version if arguments.get("version") else "")
     }
-    embed, found = parse_embed(view, kept, clusters=clusters, usual=usual)
+    subjects, first = (practices, usual_practice) if view is EmbedView.PRACTICE else (clusters, usual)
+    embed, found = parse_embed(view, kept, subjects=subjects, usual=first)
     width = pick(WIDTH, [FULL, *map(str, PREVIEW_WIDTHS)], FULL)
     build = Build(
         embed=embed,
         selection=_shown(view, selection, pick(LANGUAGE, choices.languages, selection.lang)),
         is_year_fixed=arguments.get("year") == str(selection.year),
         cluster=embed.cluster or pick("cluster", clusters, ""),
+        practice=embed.practice or pick("practice", practices, ""),
         locked=_every_locked(arguments.get("locked", "")),
         code=CodeForm(pick(CODE, forms, CodeForm.IFRAME)),
         width=None if width == FULL else int(width),
     )
     return build, (*notices, *found)
+
+
+def views_of(practices: Sequence[str]) -> list[EmbedView]:
+    """What can be embedded of a package with these practices."""
+    return [view for view in EmbedView if practices or view is not EmbedView.PRACTICE]
 
 
 def _shown(view: EmbedView, selection: Selection, language: str) -> Selection:

@@ -15,6 +15,7 @@ HEIGHTS: Mapping[EmbedView, tuple[int, int, int, int, int]] = {
     EmbedView.SPINE: (1850, 1530, 1190, 1030, 940),
     EmbedView.RUG: (2000, 2000, 2000, 2000, 1900),
     EmbedView.INDICATOR: (900, 700, 610, 490, 420),
+    EmbedView.PRACTICE: (1120, 910, 700, 640, 600),
 }
 """Of each view at each of the widths, with all its pickers: what the longest of several indicators, cities
 and clusters take. A rug takes 1,800 to 10,000, by its rows; without script a reader scrolls within it."""

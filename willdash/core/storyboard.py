@@ -35,6 +35,8 @@ class View(StrEnum):
     """Two indicators over the capitals."""
     VERSUS = "versus"
     """City against city."""
+    PRACTICE = "practice"
+    """What a city did, in words."""
 
 
 def _line(most: int) -> StringConstraints:
@@ -83,7 +85,7 @@ class Scene(Record):
 
     view: View
     shows: dict[str, Annotated[str, StringConstraints(max_length=200)]]
-    """Parameters of the address by name: fields of the selection, and ``cluster`` for views of one."""
+    """Parameters of the address by name: the selection's; ``cluster`` and ``practice`` for views of one."""
     title: Title
     sentence: Line | None = None
     """Said under the title; where there is none, the figures say it themselves."""

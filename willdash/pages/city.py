@@ -11,18 +11,22 @@ from willdash.core.model import Level
 from willdash.core.selection import Selection
 from willdash.core.tally import tally
 from willdash.pages.page import Asked, Content, Crumb
+from willdash.store.learning import Lessons, lessons
 from willdash.store.panels import panel_cluster
+from willdash.store.practices import practices_of
 from willdash.store.profile import Profile, facts_of, profile_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.downloads import downloads, table_address
 from willdash.views.frame.card import card_address
 from willdash.views.links import CITY, Addresses
+from willdash.views.practices.brief import practices_of_city
 from willdash.views.profile.choices import profile_choices
 from willdash.views.profile.cluster import profile_cluster
 from willdash.views.profile.facts import profile_facts
 from willdash.views.profile.index import CityCard, city_index
 from willdash.views.profile.near import profile_near
+from willdash.views.profile.notebook import notebook_links
 from willdash.views.profile.printed import printed
 from willdash.views.profile.sources import profile_sources
 from willdash.views.profile.spine_legend import spine_legend
@@ -114,16 +118,24 @@ class CityPage:
                 self._head(profile, than, to, text),
                 profile_facts(profile.facts, catalog.sources, to, text),
                 div(".profile-layout")[
-                    standing_out_lists(profile, than, to, text),
+                    standing_out_lists(profile, than, to, text, lessons=self._lessons(profile)),
                     self._spines(profile, than, to, text),
                     div(".profile-rest")[
                         profile_trends(trends, to, text),
+                        practices_of_city(
+                            profile.city, practices_of(catalog, selection.city), catalog, to, text
+                        ),
                         profile_near(profile, catalog.areas, catalog.indicators, to, text),
                     ],
                 ],
                 profile_sources(once, catalog.sources, text, version=self._store.version),
             ]
         )
+
+    def _lessons(self, profile: Profile) -> dict[str, Lessons]:
+        """What the city can look at, for the indicators that it stands out in as weakest."""
+        weakest = (row.comparison for row in profile.standing_out.weakest)
+        return {each.indicator.id: lessons(self._store, each) for each in weakest}
 
     def _head(self, profile: Profile, than: str, to: Addresses, text: Text) -> Node:
         """Name, choices, and the sentence that sums the profile up."""
@@ -136,6 +148,7 @@ class CityPage:
                 span(".profile-place")[text("profile-place", region=profile.region.label)],
             ],
             profile_choices(catalog.cities, profile.city, catalog.targets, to, text),
+            notebook_links(profile.city, to, text),
             p(".profile-summary")[strong[summary_words(found, profile, than, text)]],
             p(".profile-note")[rest_words(found, text)],
             p(".profile-note")[

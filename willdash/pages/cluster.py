@@ -11,6 +11,7 @@ from markupsafe import Markup
 from willdash.core.selection import Selection
 from willdash.core.tally import Tally, tally
 from willdash.pages.page import Asked, Content, Crumb, NoSuchPage
+from willdash.store.learning import lessons
 from willdash.store.rug import Rug, benchmark_of, dimensions_of, indicators_of, rug_of
 from willdash.store.store import Store
 from willdash.text import Text
@@ -168,7 +169,8 @@ class ClusterPage:
         nine = row.comparison
         asked = replace(selection, peers=CAPITALS, benchmark=rug.benchmark.value)
         region, italy = (store.series(nine.indicator.id, code) for code in (nine.region.code, "IT"))
-        return rug_detail(Detail(nine, store.compare(asked), region, italy, row.targets), links.to, text)
+        detail = Detail(nine, store.compare(asked), region, italy, row.targets, lessons(store, nine))
+        return rug_detail(detail, links.to, text)
 
     def _others(self, slug: str, to: Addresses, text: Text) -> Node:
         clusters = [self._store.catalog.clusters[id] for id in self._clusters() if id != slug]

@@ -1,4 +1,4 @@
-"""The embeds, ``/embed/<view>`` and ``/embed/<view>/<cluster>``: an address in, a document out.
+"""The embeds, ``/embed/<view>`` and ``/embed/<view>/<cluster or practice>``: an address in, a document out.
 
 They are no pages of the site: nothing stands around them, and other sites may frame them.
 """
@@ -9,12 +9,12 @@ from functools import cached_property
 from urllib.parse import parse_qsl, urlencode
 
 from willdash.core.compare import Benchmark
-from willdash.core.embed import CLUSTERED, OWN, WAS, Embed, EmbedView, parse_embed
+from willdash.core.embed import NAMED, OWN, WAS, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Notice, Selection, parse_selection, quoted
 from willdash.partners.counts import Outcome
 from willdash.store.archive import Archive, NoSuchVersion, UnreadableVersion
 from willdash.store.choices import AVERAGES
-from willdash.store.panels import shown_clusters, usual_cluster
+from willdash.store.panels import shown_subjects, usual_subject
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed.document import EmbedAssets, Made, embed_document, static_fragment
@@ -32,7 +32,7 @@ Pairs = list[tuple[str, str]]
 
 
 class NoSuchEmbed(LookupError):
-    """The path names no view, or no cluster."""
+    """The path names no view, no cluster, or no practice."""
 
 
 @dataclass(frozen=True)
@@ -55,25 +55,25 @@ class EmbedPage:
         codes = {slug: area.code for slug, area in self.store.regions.items()}
         return Ground(self.store.geometry, codes, GROUND)
 
-    def made(self, view: str, cluster: str, query: str, *, origin: str) -> Made:
+    def made(self, view: str, subject: str, query: str, *, origin: str) -> Made:
         """What an address shows.
 
         Args:
             view: as the path has it.
-            cluster: likewise; empty where it names none.
+            subject: the cluster or practice, likewise; empty where it names none.
             query: any text.
             origin: scheme and host that the reader knows the site by.
 
         Raises:
-            NoSuchEmbed: the path names no view, or no cluster.
+            NoSuchEmbed: the path names no view, no cluster, or no practice.
         """
-        if view not in set(EmbedView) or (cluster and view not in CLUSTERED):
+        if view not in set(EmbedView) or (subject and view not in NAMED):
             raise NoSuchEmbed(view)
         pairs = _pairs(query)
         arguments = dict(reversed(pairs))
         store, gone = self._store(arguments.get("version", ""))
         selection, found = parse_selection(_selecting(query, pairs), store.choices)
-        embed, also_found = self._embed(EmbedView(view), cluster, arguments, store, selection)
+        embed, also_found = self._embed(EmbedView(view), subject, arguments, store, selection)
         if embed.cluster and selection.benchmark not in AVERAGES:
             norm = Text.of(selection.lang).words(store.catalog.targets[selection.benchmark].label)
             also_found += (Notice("benchmark", norm, Benchmark.MEDIAN, reason="one_alone"),)
@@ -118,14 +118,14 @@ class EmbedPage:
 
     @staticmethod
     def _embed(
-        view: EmbedView, cluster: str, arguments: Mapping[str, str], store: Store, selection: Selection
+        view: EmbedView, subject: str, arguments: Mapping[str, str], store: Store, selection: Selection
     ) -> tuple[Embed, tuple[Notice, ...]]:
-        clusters = shown_clusters(view, store)
-        if cluster and cluster not in clusters:
-            raise NoSuchEmbed(cluster)
-        usual = usual_cluster(view, store, selection.indicator)
-        named = {**arguments, "cluster": cluster} if cluster else arguments
-        return parse_embed(view, named, clusters=clusters, usual=usual)
+        subjects = shown_subjects(view, store)
+        if (subject and subject not in subjects) or not subjects:
+            raise NoSuchEmbed(subject or view)
+        name = "practice" if view is EmbedView.PRACTICE else "cluster"
+        named = {**arguments, name: subject} if subject else arguments
+        return parse_embed(view, named, subjects=subjects, usual=usual_subject(view, store, selection))
 
 
 def outcome(made: Made) -> Outcome:

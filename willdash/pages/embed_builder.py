@@ -11,6 +11,7 @@ from willdash.core.selection import Notice, Selection, quoted
 from willdash.live.keeping import KeepingError
 from willdash.pages.page import Asked, Content
 from willdash.store.panels import panel_cluster
+from willdash.store.shown_practice import usual_practice
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed_builder.choices import settings
@@ -93,6 +94,8 @@ class EmbedBuilderPage:
             clusters=tuple(cluster.id for cluster in store.catalog.panels),
             usual=panel_cluster(store, asked.selection.indicator),
             version=store.version,
+            practices=tuple(store.catalog.practices),
+            usual_practice=usual_practice(store.catalog, asked.selection.city),
             forms=self._forms,
         )
 

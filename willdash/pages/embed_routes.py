@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort, request
 
-from willdash.core.embed import CLUSTERED
 from willdash.pages.embed import GROUND, EmbedPage, NoSuchEmbed, outcome
 from willdash.pages.routes import public
 from willdash.partners.counts import Outcome
@@ -35,16 +34,15 @@ def register_embeds(
         origin: scheme and host that the reader knows the site by.
     """
 
-    def embed(view: str, cluster: str = "") -> Response:
+    def embed(view: str, subject: str = "") -> Response:
         query = request.query_string.decode("latin-1")
         try:
-            made = page.made(view, cluster, query, origin=origin())
+            made = page.made(view, subject, query, origin=origin())
         except NoSuchEmbed:
             return Response(message(page, "embed-none", language()), NOT_FOUND, mimetype="text/html")
         answer = public(page.document(made))
         shown = made.shown.embed
-        subject = shown.cluster if shown.view in CLUSTERED else made.shown.selection.indicator
-        name, value = counted(shown.view, subject, outcome(made))
+        name, value = counted(shown.view, shown.subject or made.shown.selection.indicator, outcome(made))
         answer.headers[name] = value
         return answer
 
@@ -58,7 +56,7 @@ def register_embeds(
         return answer
 
     server.add_url_rule("/embed/<view>", "embed", embed)
-    server.add_url_rule("/embed/<view>/<cluster>", "embed of a cluster", embed)
+    server.add_url_rule("/embed/<view>/<subject>", "embed of a subject", embed)
     server.add_url_rule(f"{GROUND}/<digest>/<name>.svg", "ground", ground)
 
 

@@ -16,6 +16,8 @@ from willdash.pages.catalogue import edition_of
 from willdash.pages.page import Asked, Content, Crumb
 from willdash.store.choices import DEFAULT_PEERS
 from willdash.store.coverage import coverage_of
+from willdash.store.learning import lessons
+from willdash.store.practices import practices_on
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.catalogue.list import years_words
@@ -29,7 +31,9 @@ from willdash.views.indicator.facts import indicator_facts
 from willdash.views.indicator.head import indicator_head, year_choice
 from willdash.views.indicator.reuse import citations, reuse
 from willdash.views.indicator.source import indicator_source
+from willdash.views.learning.lessons import lessons_section
 from willdash.views.peer_table import peer_table
+from willdash.views.practices.brief import practices_on_indicator
 from willdash.views.reading import level_words
 from willdash.views.svg_map import svg_map
 
@@ -77,6 +81,7 @@ class IndicatorPage:
                     comparison, self._store.catalog.clusters[indicator.cluster], years, asked.to, text
                 ),
                 self._figures(comparison, asked),
+                self._practices(comparison, asked),
                 div(".catalogue-cards")[self._cards(comparison, asked)],
             ],
             trail=(Crumb(text("catalogue-title"), asked.to(CATALOGUE)),),
@@ -121,6 +126,15 @@ class IndicatorPage:
             ],
             peer_table(comparison, source, asked.to.here, text, sort=asked.selection.sort),
             downloads(text, table=table_address("tabella-confronto", query), about=about),
+        ]
+
+    def _practices(self, comparison: Comparison, asked: Asked) -> Element:
+        """Whom the selected city can learn from, and every practice on the indicator."""
+        store, text = self._store, asked.text
+        found = practices_on(store.catalog, comparison.indicator.id)
+        return div(".catalogue-learning")[
+            lessons_section(lessons(store, comparison), asked.to, text),
+            practices_on_indicator(comparison.indicator.id, found, store.catalog, asked.to, text),
         ]
 
     def _cards(self, comparison: Comparison, asked: Asked) -> Node:

@@ -9,6 +9,7 @@ from willdash.core.model import Cluster
 from willdash.core.selection import Selection
 from willdash.pages.ids import Map, panel
 from willdash.pages.parts import Part, on
+from willdash.store.learning import lessons
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views import pickers
@@ -25,6 +26,7 @@ from willdash.views.markup import content
 from willdash.views.panel import panel as panel_view
 from willdash.views.panel import panels_title
 from willdash.views.peer_table import peer_table
+from willdash.views.practices.pointer import lessons_pointer
 from willdash.views.similar_cities import similar_cities
 from willdash.views.trend.of_city import trend_of
 
@@ -60,8 +62,10 @@ class MapParts:
         yield html(Map.ABOUT, depends=on("indicator", "lang"), make=self.about)
 
     def headline(self, selection: Selection, key: str) -> dict[str, str]:
-        """The sentence over the map."""
-        return content(headline(self._store.compare(selection), Text.of(selection.lang)), shows=key)
+        """The sentence over the map, and where it leads."""
+        comparison, text = self._store.compare(selection), Text.of(selection.lang)
+        pointer = lessons_pointer(lessons(self._store, comparison), text)
+        return content([headline(comparison, text), pointer], shows=key)
 
     def zoom(self, selection: Selection, key: str) -> dict[str, str]:
         """The region buttons."""

@@ -1,7 +1,9 @@
-"""Which clusters can be shown: a panel and a profile have no place for denominators, a rug has."""
+"""What views can show: a panel and a profile have no place for denominators, a rug has."""
 
 from willdash.core.embed import EmbedView
+from willdash.core.selection import Selection
 from willdash.store.rug import indicators_of
+from willdash.store.shown_practice import usual_practice
 from willdash.store.store import Store
 
 
@@ -21,3 +23,15 @@ def usual_cluster(view: EmbedView, store: Store, indicator: str) -> str:
     """The one that a view shows where none is named: the indicator's own, if the view can show it."""
     own = store.catalog.indicators[indicator].cluster
     return own if own in shown_clusters(view, store) else panel_cluster(store, indicator)
+
+
+def shown_subjects(view: EmbedView, store: Store) -> tuple[str, ...]:
+    """Ids of what the path of a view can name: practices, or clusters."""
+    return tuple(store.catalog.practices) if view is EmbedView.PRACTICE else shown_clusters(view, store)
+
+
+def usual_subject(view: EmbedView, store: Store, selection: Selection) -> str:
+    """The one that a view shows where none is named."""
+    if view is EmbedView.PRACTICE:
+        return usual_practice(store.catalog, selection.city)
+    return usual_cluster(view, store, selection.indicator)

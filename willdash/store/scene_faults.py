@@ -11,7 +11,7 @@ from willdash.store.choices import StoreChoices
 from willdash.store.marked import Marked
 from willdash.store.storyboard_fault import Words, words
 
-PARAMETERS = (*(field.name for field in fields(Selection) if field.name != "lang"), "cluster")
+PARAMETERS = (*(field.name for field in fields(Selection) if field.name != "lang"), "cluster", "practice")
 """What a scene may say of what it shows; the language is the hall's."""
 
 Found = tuple[int, Words, Words]
@@ -100,6 +100,8 @@ def _lacking(view: View, shows: Marked, selection: Selection, choices: StoreChoi
     """What the view cannot do without."""
     if view is View.VERSUS and not {*selection.compare} - {selection.city}:
         yield shows.line, words("fault-second-city"), words("remedy-compare")
+    if view is View.PRACTICE:
+        yield from _no_practice(shows, choices)
     if view is View.SCATTER and selection.versus in ("", selection.indicator):
         yield shows.line, words("fault-second-indicator"), words("remedy-versus")
     cluster = _text(shows, "cluster")
@@ -109,3 +111,15 @@ def _lacking(view: View, shows: Marked, selection: Selection, choices: StoreChoi
     elif view in CLUSTERED and not cluster and selection.indicator not in choices.clusters:
         say = words("fault-no-cluster", indicator=selection.indicator)
         yield shows.line, say, words("remedy-cluster", known=", ".join(known))
+
+
+def _no_practice(shows: Marked, choices: StoreChoices) -> Iterator[Found]:
+    """A scene of a practice names it, since the first of a city may be another one day."""
+    given = _text(shows, "practice")
+    if not given:
+        yield shows.line, words("fault-which-practice"), words("remedy-practice")
+    elif given not in choices.practices:
+        say = words("fault-no-practice", given=given)
+        close = get_close_matches(given, choices.practices, n=3, cutoff=0.5)
+        fix = words("remedy-practice-alike", known=", ".join(close)) if close else words("remedy-practice")
+        yield _line(shows, "practice"), say, fix

@@ -17,8 +17,10 @@ from willdash.core.selection import Choices, Selection, brief
 Links = Callable[..., str | None]
 """Makes an address out of the fields that change, as in ``links(city="como")``; none where they may not."""
 
-CITY, CLUSTER, INDICATOR = "/citta/", "/cluster/", "/dati/"
+CITY, CLUSTER, INDICATOR, PRACTICE = "/citta/", "/cluster/", "/dati/", "/pratiche/"
+TRAJECTORY = "/traiettoria"
 CHANGE = re.compile(r'href="\?([^"]*)"')
+PAGE = re.compile(r'href="(/[^"?]*)" data-page="\1"')
 IN_PATH = {CITY: "city", INDICATOR: "indicator"}
 """Pages whose path ends in a field of the selection, which their query then leaves out."""
 
@@ -34,9 +36,9 @@ def leads(path: str) -> dict[str, str]:
 
 
 def completed(html: str, to: "Addresses") -> str:
-    """HTML in which every `change` has become a whole address, for the time before any script runs.
+    """HTML in which every `change` and `leads` has become a whole address, for the time before scripts run.
 
-    Each link keeps its own change beside the address, so that the browser can complete it anew.
+    Each link keeps its own change or page beside the address, so that the browser can complete it anew.
     """
 
     def whole(link: re.Match[str]) -> str:
@@ -46,7 +48,10 @@ def completed(html: str, to: "Addresses") -> str:
         address = to.here(**fields).removeprefix(to.path) or "?"
         return f'href="{escape(address)}" data-change="{link[1]}"'
 
-    return CHANGE.sub(whole, html)
+    def page(link: re.Match[str]) -> str:
+        return f'href="{escape(to(unescape(link[1])))}" data-page="{link[1]}"'
+
+    return PAGE.sub(page, CHANGE.sub(whole, html))
 
 
 def complete(selection: Selection) -> Links:
@@ -91,6 +96,14 @@ class Addresses:
     def indicator(self, id: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
         """The address of an indicator's page."""
         return self(INDICATOR + id, extra=extra, **changes, indicator=id)
+
+    def practice(self, id: str, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of a practice's page."""
+        return self(PRACTICE + id, extra=extra, **changes)
+
+    def trajectory(self, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
+        """The address of the trajectory, for another selection where any is named."""
+        return self(TRAJECTORY, extra=extra, **changes)
 
     def here(self, *, extra: Mapping[str, str] | None = None, **changes: object) -> str:
         """The address of the page that is shown, for another selection."""

@@ -1,11 +1,11 @@
 """A link that leaves the site, and says so to whoever cannot see where it leads."""
 
-from htpy import Element, a, span
+from htpy import Element, Node, a, span
 
 from willdash.text import Text
 
 
-def outside(url: str, words: str, text: Text) -> Element:
+def outside(url: str, words: Node, text: Text) -> Element:
     """A link to another site.
 
     Args:

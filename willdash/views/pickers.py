@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from willdash.core.model import Area, Dimension, Indicator, PeerSet, Target
+from willdash.store.catalog import Catalog
 from willdash.text import Text
 
 Option = dict[str, str]
@@ -19,6 +20,15 @@ def indicator_groups(indicators: Mapping[str, Indicator], cluster: str, text: Te
         if options:
             groups.append({"label": text(f"dimension-{dimension}"), "options": options})
     return groups
+
+
+def practice_groups(catalog: Catalog, text: Text) -> list[dict[str, Any]]:
+    """All practices, grouped by city."""
+    groups: dict[str, list[Option]] = {}
+    for practice in catalog.practices.values():
+        groups.setdefault(practice.city, []).append(_option(practice.id, text.words(practice.title)))
+    named = {city.slug: city.label for city in catalog.cities}
+    return [{"label": named[slug], "options": options} for slug, options in groups.items()]
 
 
 def year_options(years: Sequence[int], published: Sequence[int], city: str, text: Text) -> list[Option]:

@@ -107,7 +107,7 @@ export class Cards {
   #shows(card, { view, shows }) {
     const select = (name) => card.querySelector(`select[name="shows.${name}"]`);
     this.#years(select("year"), shows.indicator);
-    for (const name of ["indicator", "city", "year", "cluster", "versus"]) choose(select(name), shows[name] ?? "");
+    for (const name of ["indicator", "city", "year", "cluster", "versus", "practice"]) choose(select(name), shows[name] ?? "");
     const compared = (shows.compare ?? "").split(",");
     for (const box of card.querySelectorAll("[name='shows.compare']")) box.checked = compared.includes(box.value);
     for (const part of card.querySelectorAll(".compose-only")) part.hidden = !part.dataset.views.split(" ").includes(view);

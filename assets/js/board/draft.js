@@ -7,7 +7,7 @@ export const MOST_OPTIONS = 9;
 export const MOST_MINUTES = 60;
 export const USUAL_MINUTES = 2;
 export const LANGUAGES = ["it", "en"];
-export const VIEWS = ["map", "panel", "table", "rug", "spine", "trend", "scatter", "versus"];
+export const VIEWS = ["map", "panel", "table", "rug", "spine", "trend", "scatter", "versus", "practice"];
 
 /** How many letters each kind of words may have; the server holds the same limits. */
 export const LONGEST = { title: 90, description: 240, sentence: 240, notes: 4000, asks: 240, option: 40, shown: 200 };

@@ -11,6 +11,7 @@ const PAGES = [
   { path: /^\/citta\/[a-z-]+$/, view: "spine", of: ["indicator", "city"] },
   { path: /^\/cluster\/[a-z]+$/, view: "rug", of: ["cluster", "city"], open: true },
   { path: /^\/confronto$/, view: "versus", of: ["indicator", "city"], asked: ["cluster"] },
+  { path: /^\/pratiche\/[a-z0-9-]+$/, view: "practice", of: ["practice"] },
   { path: /^\/dati\/[a-z0-9_]+$/, view: "trend", of: ["indicator", "year", "city"] },
 ];
 

@@ -1,7 +1,7 @@
 // Where the view lies that a partner's <will-embed> asks for.
 
-/** Views of a whole cluster, which stands in their path. */
-export const CLUSTERED = ["panel", "spine", "rug"];
+/** Views whose path names what they show, and the attribute that says it. */
+export const NAMED = { panel: "cluster", spine: "cluster", rug: "cluster", practice: "practice" };
 
 /** Attributes that become the query. */
 export const ASKED = [
@@ -12,8 +12,8 @@ export const ASKED = [
 /** The address of a view; `said` gives the value of an attribute, or null. */
 export function embedAddress(origin, said) {
   const view = said("view") || "map";
-  const cluster = CLUSTERED.includes(view) && said("cluster");
-  const parts = cluster ? [view, cluster] : [view];
+  const subject = Object.hasOwn(NAMED, view) && said(NAMED[view]);
+  const parts = subject ? [view, subject] : [view];
   const url = new URL(`/embed/${parts.map(encodeURIComponent).join("/")}`, origin);
   for (const name of ASKED) if (said(name)) url.searchParams.append(name, said(name));
   return url.href.replaceAll("%2C", ",");

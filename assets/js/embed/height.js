@@ -11,6 +11,7 @@ export const HEIGHTS = {
   spine: [1850, 1530, 1190, 1030, 940],
   rug: [2000, 2000, 2000, 2000, 1900],
   indicator: [900, 700, 610, 490, 420],
+  practice: [1120, 910, 700, 640, 600],
 };
 
 /** Whole pixels that a message asks for; null for all that the document in a frame of this origin did not send. */

@@ -20,6 +20,8 @@ embed-builder-view-spine = City profile
 embed-builder-view-spine-more = All indicators of a field for one city, among all provincial capitals, provinces or regions.
 embed-builder-view-rug = Field at a glance
 embed-builder-view-rug-more = All indicators of a field in the nine cities.
+embed-builder-view-practice = A practice
+embed-builder-view-practice-more = What a city did, and what the source says of it.
 embed-builder-view-indicator = One number
 embed-builder-view-indicator-more = The value for a city, with its verdict and its trend.
 embed-builder-shows = What it shows
@@ -94,6 +96,7 @@ embed-builder-called-table = peer table
 embed-builder-called-trend = over the years
 embed-builder-called-spine = city profile
 embed-builder-called-rug = field at a glance
+embed-builder-called-practice = the practice
 embed-builder-called-indicator = the figure in brief
 
 ## What partners may rely on
@@ -120,6 +123,7 @@ embed-builder-oembed = From WordPress and other CMSs
 embed-builder-oembed-more = Paste the address of a page of this site on a line of its own: CMSs that use oEmbed, such as WordPress, turn it into the matching view by themselves.
 embed-builder-by-hand = The address written by hand
 embed-builder-by-hand-more = Every view has an address, which begins with { $origin }; the parameters follow the question mark and are also the attributes of the web component. An unknown value is no error: the view shows the initial one and says so.
+embed-builder-practice-place = practice
 embed-builder-cluster-place = field
 embed-builder-parameters = parameters of the views to embed
 embed-builder-parameter = Parameter
@@ -127,6 +131,8 @@ embed-builder-values = Values
 embed-builder-meaning = Meaning
 embed-builder-only = Only in: { $views }.
 embed-builder-parameter-cluster = The field, at the end of the path; an attribute of the web component.
+embed-builder-parameter-practice = The practice, at the end of the path; an attribute of the web component.
+embed-builder-values-practice = the last part of its page’s address
 embed-builder-parameter-indicator = The indicator.
 embed-builder-values-indicator = the code on the indicator’s page
 embed-builder-parameter-year = The year; without it, always the latest.
@@ -151,6 +157,7 @@ embed-builder-values-key = the one you were given
 ## Parameters of this page that could not be used
 
 embed-builder-field-view = the view
+embed-builder-field-practice = the practice
 embed-builder-field-cluster = the field
 embed-builder-field-embed-lang = the language of the view
 embed-builder-field-code = the form of the code

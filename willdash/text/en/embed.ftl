@@ -10,6 +10,7 @@ embed-whole-table = Open map and table on { $site }
 embed-whole-trend = Open the indicator on { $site }
 embed-whole-spine = Open the city’s profile on { $site }
 embed-whole-rug = Open the overview on { $site }
+embed-whole-practice = Open the practice on { $site }
 embed-whole-indicator = Open the indicator on { $site }
 embed-new-window = (opens in a new window)
 embed-home = Go to { $site }

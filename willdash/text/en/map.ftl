@@ -16,6 +16,7 @@ page-map-lead = Choose a city and an indicator: the map, the panels and the tabl
 
 pickers = Choose what to read
 picker-cluster = Field
+picker-practice = Practice
 picker-indicator = Indicator
 picker-year = Year
 picker-city = City

@@ -74,6 +74,8 @@ fault-no-sense = «{ $given }» makes no sense here
 fault-no-panel = there is no panel «{ $given }»
 fault-no-cluster = «{ $indicator }» belongs to no cluster that has a panel
 fault-second-city = a second city is missing, to set against the first
+fault-which-practice = the practice to be shown is missing
+fault-no-practice = there is no practice «{ $given }»
 fault-second-indicator = a second indicator is missing, to plot the first against
 
 ## Remedies
@@ -121,4 +123,6 @@ remedy-successor = write { $name }, or choose another indicator
 remedy-indicator-alike = use the id of an indicator, perhaps { $known }
 remedy-cluster = name one in «cluster»: { $known }
 remedy-compare = name it in «compare»
+remedy-practice = name it in «practice» by its id, the last part of its page’s address
+remedy-practice-alike = use the id of a practice, perhaps { $known }
 remedy-versus = name it in «versus»

@@ -22,6 +22,8 @@ embed-builder-view-rug = Quadro dell’ambito
 embed-builder-view-rug-more = Tutti gli indicatori di un ambito nelle nove città.
 embed-builder-view-indicator = Un numero
 embed-builder-view-indicator-more = Il valore di una città, con il suo esito e l’andamento.
+embed-builder-view-practice = Una pratica
+embed-builder-view-practice-more = Che cosa ha fatto una città, e che cosa ne dice la fonte.
 embed-builder-shows = Che cosa mostra
 embed-builder-year-latest = sempre il più recente (ora { $year })
 
@@ -95,6 +97,7 @@ embed-builder-called-trend = andamento negli anni
 embed-builder-called-spine = profilo della città
 embed-builder-called-rug = quadro dell’ambito
 embed-builder-called-indicator = il dato in breve
+embed-builder-called-practice = la pratica
 
 ## What partners may rely on
 
@@ -121,12 +124,15 @@ embed-builder-oembed-more = Incolla l’indirizzo di una pagina di questo sito s
 embed-builder-by-hand = L’indirizzo scritto a mano
 embed-builder-by-hand-more = Ogni vista ha un indirizzo, che comincia con { $origin }; i parametri seguono il punto interrogativo e sono anche gli attributi del componente web. Un valore sconosciuto non dà errore: la vista mostra quello iniziale e lo dice.
 embed-builder-cluster-place = ambito
+embed-builder-practice-place = pratica
 embed-builder-parameters = parametri delle viste da incorporare
 embed-builder-parameter = Parametro
 embed-builder-values = Valori
 embed-builder-meaning = Significato
 embed-builder-only = Solo in: { $views }.
 embed-builder-parameter-cluster = L’ambito, alla fine del percorso; attributo del componente web.
+embed-builder-parameter-practice = La pratica, alla fine del percorso; attributo del componente web.
+embed-builder-values-practice = l’ultima parte dell’indirizzo della sua scheda
 embed-builder-parameter-indicator = L’indicatore.
 embed-builder-values-indicator = il codice nella scheda dell’indicatore
 embed-builder-parameter-year = L’anno; senza, sempre il più recente.
@@ -152,6 +158,7 @@ embed-builder-values-key = quella che hai ricevuto
 
 embed-builder-field-view = la vista
 embed-builder-field-cluster = l’ambito
+embed-builder-field-practice = la pratica
 embed-builder-field-embed-lang = la lingua della vista
 embed-builder-field-code = la forma del codice
 embed-builder-field-width = la larghezza dell’anteprima

@@ -11,6 +11,7 @@ embed-whole-trend = Apri l’indicatore su { $site }
 embed-whole-spine = Apri il profilo della città su { $site }
 embed-whole-rug = Apri il quadro su { $site }
 embed-whole-indicator = Apri l’indicatore su { $site }
+embed-whole-practice = Apri la pratica su { $site }
 embed-new-window = (si apre in una nuova finestra)
 embed-home = Vai a { $site }
 

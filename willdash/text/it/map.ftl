@@ -16,6 +16,7 @@ page-map-lead = Scegli una città e un indicatore: la mappa, i pannelli e la tab
 
 pickers = Scegli che cosa leggere
 picker-cluster = Ambito
+picker-practice = Pratica
 picker-indicator = Indicatore
 picker-year = Anno
 picker-city = Città

@@ -73,6 +73,8 @@ fault-no-sense = «{ $given }» qui non ha senso
 fault-no-panel = il quadro «{ $given }» non c’è
 fault-no-cluster = «{ $indicator }» non appartiene a un ambito che abbia un quadro
 fault-second-city = manca una seconda città, da confrontare con la prima
+fault-which-practice = manca la pratica da mostrare
+fault-no-practice = non c’è nessuna pratica «{ $given }»
 fault-second-indicator = manca un secondo indicatore, da incrociare con il primo
 
 ## Rimedi
@@ -120,4 +122,6 @@ remedy-successor = scrivi { $name }, o scegli un altro indicatore
 remedy-indicator-alike = usa il codice di un indicatore, forse { $known }
 remedy-cluster = indicane uno in «cluster»: { $known }
 remedy-compare = indicala in «compare»
+remedy-practice = indicala in «practice» con il suo codice, l’ultima parte dell’indirizzo della sua scheda
+remedy-practice-alike = usa il codice di una pratica, forse { $known }
 remedy-versus = indicalo in «versus»

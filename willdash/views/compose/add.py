@@ -9,7 +9,7 @@ from willdash.views.links import Addresses
 COMPOSE = "/plenaria/componi"
 PLACE = "%s"
 """Where a script fills in a number or a title."""
-STARTS = ("/citta/", "/cluster/", "/dati/")
+STARTS = ("/citta/", "/cluster/", "/dati/", "/pratiche/")
 WHOLE = ("/", "/confronto")
 """Pages that show a view."""
 

@@ -49,6 +49,10 @@ def shows_fields(store: Store, text: Text) -> list[Element]:
         _only(CLUSTERED, field(text("compose-cluster"), _select("shows.cluster", _clusters(store, text)))),
         _only([View.SCATTER], field(text("compose-versus"), _select("shows.versus", _partners(store, text)))),
         _only([View.VERSUS], _compare(cities, text)),
+        _only(
+            [View.PRACTICE],
+            field(text("compose-practice"), _select("shows.practice", _practices(store, text))),
+        ),
     ]
 
 
@@ -99,6 +103,15 @@ def _of(cluster: Cluster, indicators: Iterable[Indicator], text: Text) -> list[O
 def _clusters(store: Store, text: Text) -> list[Element]:
     own = option(value="")[text("compose-cluster-own")]
     return [own, *_options((id, text.words(each.label)) for id, each in store.catalog.clusters.items())]
+
+
+def _practices(store: Store, text: Text) -> list[Element]:
+    """All practices, grouped by city; none is chosen before somebody does."""
+    found: dict[str, list[Offered]] = {}
+    for practice in store.catalog.practices.values():
+        found.setdefault(practice.city, []).append((practice.id, text.words(practice.title)))
+    groups = [optgroup(label=store.city(slug).label)[_options(few)] for slug, few in found.items()]
+    return [option(value="")[text("compose-practice-none")], *groups]
 
 
 def _partners(store: Store, text: Text) -> list[Element]:

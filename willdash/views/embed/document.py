@@ -167,13 +167,17 @@ def _names(shown: Shown) -> Mapping[str, str]:
     return {
         **shown.store.names(text.language),
         **{cluster.id: text.words(cluster.label) for cluster in clusters},
+        **{id: text.words(practice.title) for id, practice in shown.store.catalog.practices.items()},
         **{theme: text(f"embed-builder-theme-{theme}") for theme in Theme},
         Benchmark.MEDIAN.value: text("embed-median"),
     }
 
 
 def _description(shown: Shown) -> str:
-    """One sentence: the reading of the indicator, or the question of the cluster."""
+    """One sentence: the reading of the indicator, the question of the cluster, or what a practice was."""
+    practice = shown.store.catalog.practices.get(shown.embed.practice)
+    if practice:
+        return shown.text.words(practice.what)
     cluster = shown.store.catalog.clusters.get(shown.embed.cluster)
     if cluster:
         return shown.text.words(cluster.question)
@@ -225,6 +229,7 @@ def _main(made: Made) -> Element:
         class_=["embed-main", f"view-{shown.embed.view}"],
         data_view=shown.embed.view.value,
         data_cluster=shown.embed.cluster or None,
+        data_practice=shown.embed.practice or None,
         data_version=shown.store.version,
         data_ready="true",
     )[

@@ -6,9 +6,12 @@ from htpy import Element, Node, a, footer, li, p, span, ul
 
 from willdash.core.embed import CLUSTERED, EmbedView
 from willdash.core.model import Source
+from willdash.core.practice import Practice
 from willdash.store.profile import profile_of
 from willdash.store.rug import indicators_of
+from willdash.text import Text
 from willdash.views.embed.shown import Shown
+from willdash.views.outside import outside
 from willdash.views.pictures.words import source_words
 
 
@@ -20,15 +23,10 @@ def embed_foot(shown: Shown, *, is_newest: bool) -> Element:
         is_newest: whether its figures are the newest.
     """
     text = shown.text
-    sources = list(dict.fromkeys(_sources(shown)))
+    practice = shown.store.catalog.practices.get(shown.embed.practice)
     return footer(".embed-foot")[
         ul(".embed-sources", aria_label=text("embed-sources"))[
-            [
-                li(data_source=source.id)[
-                    text("embed-source", source=source_words(source, text), date=text.date(source.acquired)),
-                ]
-                for source in sources
-            ]
+            _of_practice(practice, text) if practice else _of_figures(shown)
         ],
         _version(shown, is_newest=is_newest) if shown.embed.version else None,
         p(".embed-whole")[
@@ -37,6 +35,24 @@ def embed_foot(shown: Shown, *, is_newest: bool) -> Element:
                 span(".visually-hidden")[" ", text("embed-new-window")],
             ]
         ],
+    ]
+
+
+def _of_practice(practice: Practice, text: Text) -> Element:
+    return li[
+        text("practice-fact-source"),
+        ": ",
+        outside(str(practice.source_url), span(lang="it")[practice.source_title], text),
+    ]
+
+
+def _of_figures(shown: Shown) -> Node:
+    text = shown.text
+    return [
+        li(data_source=source.id)[
+            text("embed-source", source=source_words(source, text), date=text.date(source.acquired)),
+        ]
+        for source in dict.fromkeys(_sources(shown))
     ]
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode
 
-from willdash.core.embed import CLUSTERED, Embed, EmbedView, parse_embed
+from willdash.core.embed import NAMED, Embed, EmbedView, parse_embed
 from willdash.core.selection import MOST_PARAMETERS, Selection, parse_selection, printable
-from willdash.store.panels import panel_cluster, shown_clusters, usual_cluster
+from willdash.store.panels import panel_cluster, shown_clusters, shown_subjects, usual_subject
 from willdash.store.store import Store
 from willdash.views.desk.addresses import is_desk
 
@@ -36,7 +36,7 @@ class Found:
 
 
 class NoSuchView(LookupError):
-    """The path names a city, a cluster, an indicator or a view that there is not."""
+    """The path names a city, a cluster, an indicator, a practice or a view that there is not."""
 
 
 def embed_of(path: str, query: str, store: Store, *, former: Former = none_kept) -> Found | None:
@@ -67,23 +67,29 @@ def embed_of(path: str, query: str, store: Store, *, former: Former = none_kept)
         case ["cluster", cluster]:
             rug = Embed(EmbedView.RUG, _known(cluster, shown_clusters(EmbedView.RUG, store)))
             return Found(rug, _selected(query, store), store)
+        case ["pratiche", id]:
+            practice = _known(id, store.catalog.practices)
+            return Found(Embed(EmbedView.PRACTICE, practice=practice), _selected(query, store), store)
         case ["embed", view, *named] if len(named) <= 1:
             return _itself(EmbedView(_known(view, [*EmbedView])), "".join(named), query, store, former)
     return None
 
 
-def _itself(view: EmbedView, cluster: str, query: str, newest: Store, former: Former) -> Found:
+def _itself(view: EmbedView, subject: str, query: str, newest: Store, former: Former) -> Found:
     """An embed that is asked for by its own address; without its version where that is gone."""
     arguments = _arguments(query)
     version = arguments.get("version", "")
     kept = newest if version in ("", newest.version) else former(version)
     store = kept or newest
-    clusters = shown_clusters(view, store)
-    if cluster:
-        arguments |= {"cluster": _known(cluster, clusters if view in CLUSTERED else ())}
+    subjects = shown_subjects(view, store)
+    if not subjects:
+        raise NoSuchView(f"there is no «{view}»")
+    if subject:
+        name = "practice" if view is EmbedView.PRACTICE else "cluster"
+        arguments |= {name: _known(subject, subjects if view in NAMED else ())}
     selection = _selected(query, store)
-    usual = usual_cluster(view, store, selection.indicator)
-    embed, _ = parse_embed(view, arguments, clusters=clusters, usual=usual)
+    usual = usual_subject(view, store, selection)
+    embed, _ = parse_embed(view, arguments, subjects=subjects, usual=usual)
     return Found(embed if kept else replace(embed, version=""), selection, store, store is newest)
 
 

@@ -17,6 +17,7 @@ from willdash.views.pickers import (
     city_options,
     indicator_groups,
     peers_options,
+    practice_groups,
     year_options,
 )
 
@@ -49,8 +50,9 @@ def embed_pickers(shown: Shown) -> Node:
 
 
 def _action(shown: Shown) -> str:
-    """The view's path; a cluster that can be chosen is asked for as a field."""
-    return f"{PATH}/{shown.embed.view}" if "cluster" in shown.embed.pickers else shown.embed.path
+    """The view's path; a cluster or practice that can be chosen is asked for as a field."""
+    is_asked = not {"cluster", "practice"}.isdisjoint(shown.embed.pickers)
+    return f"{PATH}/{shown.embed.view}" if is_asked else shown.embed.path
 
 
 def _fields(shown: Shown) -> Mapping[str, str]:
@@ -72,6 +74,8 @@ def _options(name: str, shown: Shown) -> Node:
             ids = shown_clusters(shown.embed.view, store)
             offered = [{"value": id, "label": text.words(catalog.clusters[id].label)} for id in ids]
             return _listed(offered, shown.embed.cluster)
+        case "practice":
+            return _grouped(practice_groups(catalog, text), shown.embed.practice)
         case "indicator":
             cluster = catalog.indicators[selection.indicator].cluster
             return _grouped(indicator_groups(catalog.indicators, cluster, text), selection.indicator)

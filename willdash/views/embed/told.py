@@ -7,7 +7,7 @@ from willdash.core.selection import Selection
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.frame.card import card_address
-from willdash.views.links import CITY, CLUSTER, INDICATOR
+from willdash.views.links import CITY, CLUSTER, INDICATOR, PRACTICE
 
 MAP = "/"
 PICTURES: Mapping[EmbedView, str] = {
@@ -18,13 +18,14 @@ PICTURES: Mapping[EmbedView, str] = {
     EmbedView.SPINE: "profilo",
     EmbedView.RUG: "quadro",
     EmbedView.INDICATOR: "classifica",
+    EmbedView.PRACTICE: "pratica",
 }
 """To the card that shows the same; of one number it is the row of its city, among the nine in order."""
 
 
 def picture_of(embed: Embed, selection: Selection) -> str:
     """Path and query of the card of an embed."""
-    return card_address(PICTURES[embed.view], selection, cluster=embed.cluster)
+    return card_address(PICTURES[embed.view], selection, cluster=embed.cluster, practice=embed.practice)
 
 
 def page_of(embed: Embed, selection: Selection) -> str:
@@ -44,6 +45,8 @@ def page_path(embed: Embed, selection: Selection) -> str:
             return CITY + selection.city
         case EmbedView.TREND | EmbedView.INDICATOR:
             return INDICATOR + selection.indicator
+        case EmbedView.PRACTICE:
+            return PRACTICE + embed.practice
         case _:
             return MAP
 
@@ -58,6 +61,9 @@ def embed_title(embed: Embed, selection: Selection, store: Store, text: Text) ->
         text: words of the language.
     """
     cluster = store.catalog.clusters.get(embed.cluster)
+    practice = store.catalog.practices.get(embed.practice)
+    if practice:
+        return text("practice-title", title=text.words(practice.title), city=store.city(practice.city).label)
     return text(
         f"oembed-title-{embed.view}",
         indicator=text.words(store.catalog.indicators[selection.indicator].label),

@@ -15,6 +15,7 @@ from willdash.views.headline import headline
 from willdash.views.map.legend import map_zoom
 from willdash.views.panel import panel
 from willdash.views.peer_table import peer_table
+from willdash.views.practices.facts import practice_in_short
 from willdash.views.profile.cluster import profile_cluster
 from willdash.views.profile.spine_legend import spine_legend
 from willdash.views.profile.words import average_of, than_words
@@ -153,6 +154,13 @@ def rug_view(shown: Shown) -> Node:
     ]
 
 
+def practice_view(shown: Shown) -> Node:
+    """What was done, what the source says of it, by whom, when."""
+    catalog = shown.store.catalog
+    practice = catalog.practices[shown.embed.practice]
+    return practice_in_short(practice, catalog.clusters[practice.cluster], shown.text)
+
+
 VIEWS: Mapping[EmbedView, View] = {
     EmbedView.MAP: map_view,
     EmbedView.PANEL: panel_view,
@@ -161,4 +169,5 @@ VIEWS: Mapping[EmbedView, View] = {
     EmbedView.SPINE: spine_view,
     EmbedView.RUG: rug_view,
     EmbedView.INDICATOR: indicator_view,
+    EmbedView.PRACTICE: practice_view,
 }

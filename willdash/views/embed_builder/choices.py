@@ -3,7 +3,7 @@
 from htpy import Element, Node, fieldset, input, label, legend, p, small, span
 
 from willdash.core.embed import LONGEST_KEY, PICKERS, STATIC, TRANSPARENT, EmbedView, Theme
-from willdash.core.embed_build import LANGUAGE, VIEW, Build, CodeForm
+from willdash.core.embed_build import LANGUAGE, VIEW, Build, CodeForm, views_of
 from willdash.store.store import Store
 from willdash.text import LANGUAGES, Text
 from willdash.views.choices import choices_go, kept_fields
@@ -16,7 +16,7 @@ def settings(build: Build, store: Store, to: Addresses, text: Text) -> Node:
     """All the fields, and hidden ones that remember what this view does not ask for."""
     return [
         _kept(build, to),
-        _views(build, text),
+        _views(build, store, text),
         fieldset(".embed-group.embed-shows")[
             legend[text("embed-builder-shows")], shown_fields(build, store, text)
         ],
@@ -32,8 +32,8 @@ def _kept(build: Build, to: Addresses) -> Node:
     """Another view may ask for it."""
     others = build.locked - (frozenset() if build.placed.is_static else frozenset(PICKERS[build.embed.view]))
     own = [("locked", name) for name in sorted(others)]
-    if build.cluster and "cluster" not in build.fields:
-        own.append(("cluster", build.cluster))
+    subjects = {"cluster": build.cluster, "practice": build.practice}
+    own += [(name, id) for name, id in subjects.items() if id and name not in build.fields]
     if "year" not in build.fields and build.is_year_fixed:
         own.append(("year", str(build.selection.year)))
     return [
@@ -42,14 +42,14 @@ def _kept(build: Build, to: Addresses) -> Node:
     ]
 
 
-def _views(build: Build, text: Text) -> Element:
+def _views(build: Build, store: Store, text: Text) -> Element:
     choices = [
         Choice(
             _unless(view, EmbedView.MAP),
             text(f"embed-builder-view-{view}"),
             text(f"embed-builder-view-{view}-more"),
         )
-        for view in EmbedView
+        for view in views_of(tuple(store.catalog.practices))
     ]
     current = _unless(build.embed.view, EmbedView.MAP)
     return radios(VIEW, text("embed-builder-view"), choices, current, css="embed-views")

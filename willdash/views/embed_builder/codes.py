@@ -70,8 +70,13 @@ def frame(build: Build, choices: Choices, *, name: str, origin: str = "", **more
 def component(build: Build, choices: Choices) -> Element:
     """The web component, with what an address says as its attributes."""
     said = embed_fields(build.placed, build.selection, choices, is_year_fixed=build.is_year_fixed)
-    cluster = {"cluster": build.embed.cluster} if build.embed.cluster else {}
-    attributes: Mapping[str, str] = {"view": build.embed.view.value, **cluster, **said}
+    embed = build.embed
+    subject = {"cluster": embed.cluster, "practice": embed.practice}
+    attributes: Mapping[str, str] = {
+        "view": embed.view.value,
+        **{name: id for name, id in subject.items() if id},
+        **said,
+    }
     return will_embed(attributes)
 
 
@@ -84,7 +89,8 @@ def page_address(build: Build, choices: Choices, origin: str) -> str:
     """The page that shows the same and more; without a year where that goes along with new figures."""
     said = selected(build.embed, build.selection, choices, is_year_fixed=build.is_year_fixed)
     path = page_path(build.embed, build.selection)
-    return f"{origin}{path}?{urlencode(said, safe=',:')}"
+    query = urlencode(said, safe=",:")
+    return f"{origin}{path}?{query}" if query else f"{origin}{path}"
 
 
 def _style(build: Build) -> str:

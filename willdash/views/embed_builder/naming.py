@@ -14,9 +14,10 @@ def frame_title(build: Build, store: Store) -> str:
     text = Text.of(build.selection.lang)
     view = build.embed.view
     has_year = "year" in PICKERS[view] and (build.is_year_fixed or bool(build.embed.version))
+    practice = store.catalog.practices.get(build.embed.practice)
     said = {
         "what": _what(build, store, text),
-        "city": store.city(build.selection.city).label,
+        "city": store.city(practice.city if practice else build.selection.city).label,
         "view": text(f"embed-builder-called-{view}"),
     }
     if has_year:
@@ -26,6 +27,8 @@ def frame_title(build: Build, store: Store) -> str:
 
 def _what(build: Build, store: Store, text: Text) -> str:
     catalog = store.catalog
+    if build.embed.practice:
+        return text.words(catalog.practices[build.embed.practice].title)
     if build.embed.cluster:
         return text.words(catalog.clusters[build.embed.cluster].label)
     return text.words(catalog.indicators[build.selection.indicator].short)

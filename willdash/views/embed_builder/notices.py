@@ -24,6 +24,7 @@ def _names(store: Store, text: Text) -> Mapping[str, Mapping[str, str]]:
     """Parameter to value to what the value is called on the page."""
     return {
         VIEW: {view: text(f"embed-builder-view-{view}") for view in EmbedView},
+        "practice": {id: text.words(each.title) for id, each in store.catalog.practices.items()},
         "cluster": {cluster.id: text.words(cluster.label) for cluster in store.catalog.panels},
         LANGUAGE: {language: Text.of(language)("language-name") for language in LANGUAGES},
         CODE: {form: text(f"embed-builder-code-{form}") for form in CodeForm},

@@ -31,6 +31,7 @@ class Parameter:
 
 PARAMETERS = (
     Parameter("cluster", lambda store: [id for id, each in store.catalog.clusters.items() if each.is_panel]),
+    Parameter("practice"),
     Parameter("indicator"),
     Parameter("year"),
     Parameter("city", lambda store: store.choices.cities),

@@ -2,8 +2,9 @@
 
 from htpy import Element, Node, code, dd, div, dl, dt, h2, li, p, section, strong, ul
 
-from willdash.core.embed import CLUSTERED, EmbedView
+from willdash.core.embed import NAMED, EmbedView
 from willdash.core.embed import PATH as EMBED
+from willdash.core.embed_build import views_of
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed_builder.parameters import parameters_table
@@ -46,12 +47,13 @@ def by_hand(store: Store, text: Text, *, origin: str) -> Node:
         section(".embed-part", aria_labelledby="embed-parameters-title")[
             h2("#embed-parameters-title")[text("embed-builder-by-hand")],
             p[text("embed-builder-by-hand-more", origin=origin)],
-            dl(".embed-paths")[[_path(view, text) for view in EmbedView]],
+            dl(".embed-paths")[[_path(view, text) for view in views_of(tuple(store.catalog.practices))]],
             parameters_table(store, text),
         ],
     ]
 
 
 def _path(view: EmbedView, text: Text) -> Element:
-    cluster = f"/<{text('embed-builder-cluster-place')}>" if view in CLUSTERED else ""
-    return div[dt[text(f"embed-builder-view-{view}")], dd[code[f"{EMBED}/{view}{cluster}"]]]
+    place = "practice" if view is EmbedView.PRACTICE else "cluster"
+    subject = f"/<{text(f'embed-builder-{place}-place')}>" if view in NAMED else ""
+    return div[dt[text(f"embed-builder-view-{view}")], dd[code[f"{EMBED}/{view}{subject}"]]]

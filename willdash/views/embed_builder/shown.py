@@ -9,7 +9,13 @@ from willdash.store.choices import AVERAGES
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.embed_builder.fields import Choice, picker
-from willdash.views.pickers import Option, benchmark_options, city_options, peers_options
+from willdash.views.pickers import (
+    Option,
+    benchmark_options,
+    city_options,
+    peers_options,
+    practice_groups,
+)
 
 Groups = Sequence[tuple[str, Sequence[Choice]]]
 """Name of a group, empty for none, and its options."""
@@ -19,6 +25,7 @@ def shown_fields(build: Build, store: Store, text: Text) -> Node:
     """The selects of the view chosen, each with what is chosen at present."""
     current = {
         "cluster": build.cluster,
+        "practice": build.embed.practice,
         "year": str(build.selection.year) if build.is_year_fixed else "",
         **{
             name: getattr(build.selection, name)
@@ -36,6 +43,9 @@ def _groups(build: Build, store: Store, text: Text) -> Mapping[str, Groups]:
     offered = AVERAGES if build.embed.cluster else store.choices.benchmarks(indicator)
     regions = [Choice(slug, region.label) for slug, region in store.regions.items()]
     return {
+        "practice": [
+            (group["label"], _as_choices(group["options"])) for group in practice_groups(catalog, text)
+        ],
         "cluster": [
             (
                 "",

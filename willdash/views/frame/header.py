@@ -12,6 +12,7 @@ MENU = (
     ("/citta", "menu-cities"),
     ("/cluster", "menu-clusters"),
     ("/confronto", "menu-versus"),
+    ("/pratiche", "menu-practices"),
     ("/plenaria", "menu-plenary"),
     ("/dati", "menu-data"),
     ("/metodo", "method-title"),

@@ -49,6 +49,7 @@ ONE_OF_EACH = {
     "compare": "/compare?indicator=bes_neet&area=parma&peers=regione",
     "similar": "/similar?area=parma",
     "gap": "/gap?indicator=bes_neet&area=rovigo",
+    "practices": "/practices?city=reggio-emilia&cluster=comunita",
     "geo": "/geo/regione?indicator=bes_neet",
 }
 """Question to an address that shows what it answers."""

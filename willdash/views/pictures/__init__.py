@@ -28,8 +28,10 @@ from willdash.views.pictures.distribuzione import distribuzione
 from willdash.views.pictures.frame import Picture
 from willdash.views.pictures.mappa import mappa
 from willdash.views.pictures.pannello import pannello
+from willdash.views.pictures.pratica import pratica
 from willdash.views.pictures.profilo import profilo
 from willdash.views.pictures.quadro import quadro
+from willdash.views.pictures.traiettoria import traiettoria
 
 Maker = Callable[[Store, Selection, Text, Mapping[str, str]], Picture]
 """Makes a picture for a selection; the mapping holds the address's parameters, for those of one page alone.
@@ -47,5 +49,7 @@ PICTURES: Mapping[str, Maker] = {
     "classifica": classifica,
     "pannello": pannello,
     "confronto": confronto,
+    "pratica": pratica,
+    "traiettoria": traiettoria,
 }
 """By the name that stands in their address."""

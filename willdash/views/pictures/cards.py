@@ -29,4 +29,8 @@ def card_of_scene(scene: Scene, store: Store, language: str) -> str:
     """
     selection, _ = parse_selection(f"{scene.query}&lang={language}", store.choices)
     names = {maker: name for name, maker in CARDS.items()}
-    return card_address(names[SCENES[scene.view]], selection, cluster=scene.shows.get("cluster", ""))
+    return card_address(
+        names[SCENES[scene.view]],
+        selection,
+        **{name: scene.shows.get(name, "") for name in ("cluster", "practice")},
+    )

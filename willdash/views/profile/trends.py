@@ -75,7 +75,14 @@ def _row(comparison: Comparison, trend: Trend, to: Addresses, text: Text) -> Ele
             a(href=to.indicator(indicator.id))[text.words(indicator.short)],
             " ",
             level_badge(comparison.level, text),
-            p(".profile-trend-words")[words],
+            p(".profile-trend-words")[
+                words,
+                " ",
+                a(".profile-trend-ahead", href=to.trajectory(indicator=indicator.id))[
+                    text("profile-trend-ahead"),
+                    span(".visually-hidden")[f" ({text.words(indicator.short)})"],
+                ],
+            ],
         ],
         sparkline(comparison.city.reading.series, indicator, text, year=comparison.year),
     ]

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from htpy import Node, a, div, li, p, ul
 
 from willdash.core.compare import Comparison
+from willdash.core.learning import Lessons
 from willdash.core.model import Target
 from willdash.core.reading import Series
 from willdash.text import Text
 from willdash.text.sentences import sentences
 from willdash.views.distribution.chart import distribution
 from willdash.views.downloads import downloads, table_address
+from willdash.views.learning.lessons import lessons_line, lessons_warning
 from willdash.views.links import Addresses
 from willdash.views.trend.chart import trend_chart
 
@@ -27,6 +29,7 @@ class Detail:
         region_series: of the city's regione.
         italy_series: of Italy.
         targets: the indicator's norms.
+        lessons: what the city can look at where it is behind.
     """
 
     nine: Comparison
@@ -34,6 +37,7 @@ class Detail:
     region_series: Series
     italy_series: Series
     targets: tuple[Target, ...]
+    lessons: Lessons
 
 
 def rug_detail(detail: Detail, to: Addresses, text: Text) -> Node:
@@ -46,6 +50,7 @@ def rug_detail(detail: Detail, to: Addresses, text: Text) -> Node:
         p(".rug-sentence", data_rule=first.rule.value)[first.words],
         [p(".rug-more", data_rule=each.rule.value)[each.words] for each in more],
         p(".rug-caveat")[text.words(nine.indicator.caveat)],
+        _lessons(detail.lessons, to, text),
         div(".rug-charts")[
             div[
                 trend_chart(nine, detail.region_series, detail.italy_series, text, region_name=region), trend
@@ -54,6 +59,12 @@ def rug_detail(detail: Detail, to: Addresses, text: Text) -> Node:
         ],
         _elsewhere(nine, to, text),
     ]
+
+
+def _lessons(lessons: Lessons, to: Addresses, text: Text) -> Node:
+    """Practices to look at, with the warning; nothing where none is suggested."""
+    line = lessons_line(lessons, to, text)
+    return [line, lessons_warning(text)] if line else None
 
 
 def _files(detail: Detail, to: Addresses, text: Text) -> tuple[Node, Node]:
@@ -82,6 +93,7 @@ def _elsewhere(nine: Comparison, to: Addresses, text: Text) -> Node:
     return ul(".rug-elsewhere")[
         li[a(href=to.indicator(id, year=year))[text("rug-to-indicator")]],
         li[a(href=to(MAP, indicator=id, year=year))[text("rug-to-map")]],
+        li[a(href=to.trajectory(indicator=id, year=year))[text("rug-to-trajectory")]],
         li[a(href=to(VERSUS, indicator=id, year=year))[text("rug-to-versus")]],
         li[a(href=to.city(slug, indicator=id, year=year))[text("rug-to-city", city=nine.city.area.label)]],
     ]

@@ -8,9 +8,13 @@ from htpy import Element, table, tbody, td, th, thead, tr
 from willdash.core.compare import Comparison, Entry
 from willdash.core.model import Area
 from willdash.core.order import ordered
+from willdash.core.practice import Practice
 from willdash.store.association import Association
+from willdash.store.catalog import Catalog
 from willdash.store.side_by_side import Block
 from willdash.text import Text
+from willdash.text.sentences import joined
+from willdash.views.practices.words import kind_of, state_words, years_words
 from willdash.views.reading import level_words, missing_words, unit_suffix, value_words
 
 
@@ -70,6 +74,24 @@ def of_two(block: Block, cities: Sequence[Area], text: Text) -> Numbers:
         for row in block.rows
     ]
     return Numbers((text("scene-indicator"), *_cities(cities)), tuple(rows))
+
+
+def of_practice(practice: Practice, catalog: Catalog, text: Text) -> Numbers:
+    """What is known of a practice."""
+    city = catalog.city(practice.city)
+    kind = text(f"practice-reported-{kind_of(practice)}")
+    told = {
+        "practice-scene-city": city.label if city else practice.city,
+        "practice-scene-cluster": text.words(catalog.clusters[practice.cluster].label),
+        "practice-fact-years": years_words(practice, text),
+        "practice-fact-state": state_words(practice, text),
+        "practice-fact-actors": joined(practice.actors, text),
+        "practice-what": text.words(practice.what),
+        "practice-results": f"{kind}. {text.words(practice.results)}" if practice.results else kind,
+        "practice-fact-will": text("practice-will-yes" if practice.will else "practice-will-no"),
+    }
+    heads = (text("practice-scene-part"), text("practice-scene-known"))
+    return Numbers(heads, tuple((text(key), words) for key, words in told.items()))
 
 
 def numbers_table(numbers: Numbers) -> Element:

@@ -10,6 +10,7 @@ from willdash.views.pictures.confronto import confronto
 from willdash.views.pictures.dispersione import dispersione
 from willdash.views.pictures.mappa import mappa
 from willdash.views.pictures.pannello import pannello
+from willdash.views.pictures.pratica import pratica
 from willdash.views.pictures.profilo import profilo_part
 from willdash.views.pictures.quadro import quadro_featured
 
@@ -22,5 +23,6 @@ SCENES: Mapping[View, Maker] = {
     View.TREND: andamento,
     View.SCATTER: dispersione,
     View.VERSUS: confronto,
+    View.PRACTICE: pratica,
 }
 """Views to the pictures that draw them."""

@@ -11,11 +11,13 @@ from willdash.store.association import associate, partner
 from willdash.store.compared import compared
 from willdash.store.profile import profile_of
 from willdash.store.rug import rug_of
+from willdash.store.shown_practice import NoSuchPractice, shown_practice
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import sentence
 from willdash.views.pictures.confronto import block_of
 from willdash.views.pictures.frame import Picture
+from willdash.views.practices.words import kind_of
 from willdash.views.profile.words import average_of, than_words
 from willdash.views.profile.words import summary_words as profile_words
 from willdash.views.rug.summary import summary_words as rug_words
@@ -28,7 +30,7 @@ from willdash.views.trend.words import assessed, trend_sentences
 
 
 class NoSuchScene(LookupError):
-    """The view cannot show the cluster; the message names it."""
+    """The view cannot show the cluster or the practice; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,20 @@ def seen(store: Store, view: View, selection: Selection, arguments: Mapping[str,
         store: the figures.
         view: how it is seen.
         selection: what is seen.
-        arguments: parameters of the address; ``cluster`` names the cluster of views that show one.
+        arguments: parameters of the address; ``cluster`` names the cluster of views that show one,
+            ``practice`` the practice.
         text: words of the language.
 
     Raises:
-        NoSuchScene: the view cannot show the cluster.
+        NoSuchScene: the view cannot show the cluster, or there is no such practice.
     """
     cluster = cluster_of(store, selection, arguments)
     if view in CLUSTERED and cluster not in {each.id for each in store.catalog.panels}:
         raise NoSuchScene(f"{view} cannot show the cluster «{cluster}»")
-    picture = SCENES[view](store, selection, text, arguments)
+    try:
+        picture = SCENES[view](store, selection, text, arguments)
+    except NoSuchPractice as error:
+        raise NoSuchScene(str(error)) from error
     reading, table = _SAID[view](store, selection, arguments, text)
     return Seen(picture, reading, table)
 
@@ -123,6 +129,12 @@ def _versus(store: Store, selection: Selection, arguments: Mapping[str, str], te
     return told, numbers.of_two(block, cities, text)
 
 
+def _practice(store: Store, selection: Selection, arguments: Mapping[str, str], text: Text) -> Said:
+    practice = shown_practice(store.catalog, selection.city, arguments)
+    told = text(f"practice-reported-{kind_of(practice)}-more")
+    return told, numbers.of_practice(practice, store.catalog, text)
+
+
 _SAID: Mapping[View, Callable[[Store, Selection, Mapping[str, str], Text], Said]] = {
     View.MAP: _of_nine,
     View.TABLE: _of_nine,
@@ -132,4 +144,5 @@ _SAID: Mapping[View, Callable[[Store, Selection, Mapping[str, str], Text], Said]
     View.TREND: _trend,
     View.SCATTER: _scatter,
     View.VERSUS: _versus,
+    View.PRACTICE: _practice,
 }

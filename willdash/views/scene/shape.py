@@ -24,6 +24,7 @@ ROOMY = {Shape.WIDE: 440.0, Shape.STANDARD: 430.0}
 TALLER = {
     View.MAP: 640.0, View.TABLE: 480.0, View.PANEL: 640.0, View.RUG: 620.0, View.SPINE: 560.0,
     View.VERSUS: 560.0, View.SCATTER: 420.0, View.TREND: 400.0,
+    View.PRACTICE: 480.0,
 }  # fmt: skip
 """Heights of tall pictures: a page scrolls, so each has what it needs."""
 

@@ -11,10 +11,13 @@ from willdash.views.tables.comparison import comparison_table
 from willdash.views.tables.copertura import coverage_table
 from willdash.views.tables.differenze import differences_table
 from willdash.views.tables.dispersione import scatter_points_table
+from willdash.views.tables.distanze import distances_table
 from willdash.views.tables.gaps import gaps_table
+from willdash.views.tables.pratiche import practices_table
 from willdash.views.tables.profilo import profile_figures_table
 from willdash.views.tables.quadro import quadro_table
 from willdash.views.tables.similar import similar_table
+from willdash.views.tables.traiettoria import trajectory_table
 from willdash.views.tables.trend import trend_figures_table
 
 Maker = Callable[[Store, Selection, Text, Mapping[str, str]], Table]
@@ -30,8 +33,11 @@ TABLES: Mapping[str, Maker] = {
     "copertura": coverage_table,
     "differenze": differences_table,
     "dispersione": scatter_points_table,
+    "distanze": distances_table,
     "divari": gaps_table,
     "simili": similar_table,
+    "pratiche": practices_table,
     "profilo": profile_figures_table,
     "quadro": quadro_table,
+    "traiettoria": trajectory_table,
 }

@@ -4,10 +4,12 @@ from htpy import Element, div, path, span, svg
 
 from willdash.core.compare import Comparison
 from willdash.core.model import Indicator
+from willdash.core.practice_years import Years
 from willdash.text import Text
 from willdash.views.drawing import decimals_of, spread, ticks
 from willdash.views.trend.lines import Kind, Line, drawn, marked
 from willdash.views.trend.scale import Scale, scale_of, year_ticks
+from willdash.views.trend.span import marked_span
 
 LABEL_APART = 9.0
 """Height of a label, in per cent of the drawing (see ``--plot`` in trend.css)."""
@@ -17,7 +19,15 @@ YEARS_APART, YEARS_APART_WIDE = 30.0, 10.0
 """Room for a year under the axis, in per cent, on a phone and on a wide screen."""
 
 
-def plot(comparison: Comparison, lines: tuple[Line, ...], years: list[int], text: Text) -> Element:
+def plot(
+    comparison: Comparison,
+    lines: tuple[Line, ...],
+    years: list[int],
+    text: Text,
+    *,
+    band: Years | None = None,
+    is_year_marked: bool = True,
+) -> Element:
     """The lines between their axes, each named line with its label.
 
     Args:
@@ -25,6 +35,8 @@ def plot(comparison: Comparison, lines: tuple[Line, ...], years: list[int], text
         lines: what is drawn, the uppermost last; at least one.
         years: all with a figure, rising.
         text: words of the language.
+        band: years that are marked beneath the lines.
+        is_year_marked: whether the chosen year is.
     """
     indicator = comparison.indicator
     scale = scale_of((line.series for line in lines), decimals=indicator.decimals)
@@ -39,7 +51,7 @@ def plot(comparison: Comparison, lines: tuple[Line, ...], years: list[int], text
         div(".trend-values", aria_hidden="true")[
             [span(style=f"top:{scale.y(value):g}%")[word] for value, word in zip(values, words, strict=True)],
         ],
-        _drawing(comparison, lines, scale, values, text),
+        _drawing(comparison, lines, scale, values, text, band=band, is_year_marked=is_year_marked),
         _links(ends, places, scale),
         div(".trend-ends", aria_hidden="true")[
             [
@@ -49,12 +61,19 @@ def plot(comparison: Comparison, lines: tuple[Line, ...], years: list[int], text
                 for line, name, place, value in zip(ends, names, places, last, strict=True)
             ]
         ],
-        _years(years, scale, comparison.year),
+        _years(years, scale, band.first if band else comparison.year, is_bold=bool(band) or is_year_marked),
     ]
 
 
 def _drawing(
-    comparison: Comparison, lines: tuple[Line, ...], scale: Scale, values: tuple[float, ...], text: Text
+    comparison: Comparison,
+    lines: tuple[Line, ...],
+    scale: Scale,
+    values: tuple[float, ...],
+    text: Text,
+    *,
+    band: Years | None,
+    is_year_marked: bool,
 ) -> Element:
     grid = "".join(f"M0 {scale.y(value):g}H100" for value in values)
     city = Line(Kind.CITY, "", comparison.city.reading.series)
@@ -65,9 +84,10 @@ def _drawing(
         role="img",
         aria_label=_essence(comparison, lines, text),
     )[
+        marked_span(band, scale) if band else None,
         path(".trend-grid", d=grid),
         [drawn(line, scale) for line in lines],
-        marked(city, scale, year=comparison.year),
+        marked(city, scale, year=comparison.year) if is_year_marked else None,
     ]
 
 
@@ -84,14 +104,14 @@ def _links(ends: list[Line], places: tuple[float, ...], scale: Scale) -> Element
     ]
 
 
-def _years(years: list[int], scale: Scale, chosen: int) -> Element:
+def _years(years: list[int], scale: Scale, chosen: int, *, is_bold: bool) -> Element:
     """Published years under the axis: few on a phone, more on a wide screen."""
     few = year_ticks(years, scale, marked=chosen, apart=YEARS_APART)
     many = year_ticks(years, scale, marked=chosen, apart=YEARS_APART_WIDE, kept=few)
     return div(".trend-years", aria_hidden="true")[
         [
             span(
-                class_={"chosen": year == chosen, "more": year not in few},
+                class_={"chosen": is_bold and year == chosen, "more": year not in few},
                 style=f"left:{scale.x(year):g}%",
             )[str(year)]
             for year in many
