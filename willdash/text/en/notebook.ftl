@@ -23,6 +23,7 @@ notebook-spine-ends = { $areas }: from { $left } to { $right }
 
 notebook-gaps-lead = For the indicators on which the city is furthest behind: how many people (or bodies, or places) separate it from each reference.
 notebook-gaps-none = No featured indicator is distinguishably worse than { $than }: there is no gap to tell in people.
+notebook-table = Table: { $title }
 notebook-gap = { $indicator } ({ $origin })
 
 ## Practices

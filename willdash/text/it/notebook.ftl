@@ -23,6 +23,7 @@ notebook-spine-ends = { $areas }: da { $left } a { $right }
 
 notebook-gaps-lead = Per gli indicatori in cui la città è più indietro: quante persone (o enti, o posti) la separano da ogni riferimento.
 notebook-gaps-none = Nessun indicatore in evidenza si distingue in peggio rispetto { $than }: non c’è un divario da tradurre in persone.
+notebook-table = Tabella: { $title }
 notebook-gap = { $indicator } ({ $origin })
 
 ## Pratiche

@@ -50,7 +50,7 @@ def _blocks(found: Gaps, title: str, text: Text) -> tuple[Block, ...]:
     return (
         Paragraph(text("gap-lead", observed=observed)),
         Table(
-            title,
+            text("notebook-table", title=title),
             tuple(Column(text(f"gap-{name}"), share, is_number=name == "value") for name, share in heads),
             (Group("", tuple(_row(each, found.indicator, text) for each in found.rows)),),
         ),

@@ -24,7 +24,7 @@ def near(told: Told) -> Chapter:
         (
             Paragraph(text("profile-near-lead", variables=joined(names, text))),
             Table(
-                title,
+                text("notebook-table", title=title),
                 tuple(Column(text(f"similar-{name}"), share, name == "distance") for name, share in COLUMNS),
                 (Group("", tuple(_row(found, told) for found in profile.neighbours)),),
             ),
