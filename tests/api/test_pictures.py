@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from tests.conftest import ROOT
-from willdash.api.child import TooBusy
-from willdash.api.pictures import FONTS, Rasteriser
+from willdash.api.pictures import FONTS
 from willdash.api.rasterise import pixels, rasterise, with_palette
 from willdash.api.static_files import load_manifest
 from willdash.views.pictures import PICTURES
@@ -85,21 +84,6 @@ def test_drawing_stays_out_of_the_serving_process():
     code = "import sys, wsgi; print(sorted({'resvg_py'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-
-
-def test_the_oldest_pngs_go_when_there_are_too_many_bytes(fonts):
-    drawer = Rasteriser(fonts, kept_bytes=1)
-    one, two = drawer.png(DOT.format(size=8)), drawer.png(DOT.format(size=16))
-    assert (size_of(one), size_of(two)) == ((8, 8), (16, 8))
-    assert list(drawer._kept.values()) == [two]
-
-
-def test_who_waits_too_long_is_told_to_come_back(fonts):
-    drawer = Rasteriser(fonts, patience=0.01)
-    with drawer._child.turn(), pytest.raises(TooBusy):
-        drawer.png(DOT.format(size=8))
-    with pytest.raises(TooBusy):
-        drawer.png(DOT.format(size=8))
 
 
 def encoded(image, filters):

@@ -103,7 +103,6 @@ def test_an_address_says_what_is_asked_for_and_nothing_else():
         "order": "name",
         "page": "2",
     }
-    assert not Wanted().is_narrowed
     assert Wanted().parameters() == {}
 
 

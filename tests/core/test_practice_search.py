@@ -31,7 +31,6 @@ def test_words_and_options_are_read_and_written_back_alike():
 def test_the_selection_of_the_reader_is_no_filter():
     asked, notices = read_asked({"city": "parma", "indicator": "bes_neet"}, KNOWN)
     assert (asked, notices) == (Asked(), ())
-    assert not asked.is_narrowed
 
 
 def test_unknown_options_are_dropped_and_named():

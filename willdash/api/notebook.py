@@ -1,7 +1,6 @@
 """A city's notebook as PDF: ``GET /citta/<city>/quaderno.pdf``."""
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,8 @@ import orjson
 from flask import Flask, Response, abort, request
 
 from willdash.api.child import PATIENCE_SECONDS, Child
+from willdash.api.kept_child import KeptChild
+from willdash.api.made_file import made_file
 from willdash.api.pictures import FONTS
 from willdash.api.static_files import Manifest
 from willdash.core.selection import parse_selection
@@ -21,8 +22,7 @@ from willdash.views.palette import RAMPS, accent
 TEMPLATE = Path(__file__).with_name("notebook.typ")
 KEPT_BYTES = 4 * 1024 * 1024
 """Of PDFs in memory: the nine in both languages, and some with another benchmark."""
-FRESH_SECONDS = 3600
-NOT_MODIFIED, NOT_FOUND = 304, 404
+NOT_FOUND = 404
 
 
 class Typesetter:
@@ -42,9 +42,8 @@ class Typesetter:
     ) -> None:
         folders = {manifest.file(font).parent for font in FONTS}
         script = Path(__file__).with_name("typeset.py")
-        self._child = Child(script, str(TEMPLATE), *map(str, folders), patience=patience)
-        self._kept_bytes = kept_bytes
-        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        child = Child(script, str(TEMPLATE), *map(str, folders), patience=patience)
+        self._child = KeptChild(child, most=kept_bytes)
         self._look = TEMPLATE.read_bytes()
 
     def tag(self, document: bytes) -> str:
@@ -58,19 +57,7 @@ class Typesetter:
             TooBusy: the queue, or the work, takes too long.
             CalledProcessError: it cannot be set; says why.
         """
-        key = self.tag(document)
-        # Looked up in one's turn, since who stood before may have asked for the same.
-        with self._child.turn():
-            if key not in self._kept:
-                self._keep(key, self._child.answer(document))
-            self._kept.move_to_end(key)
-            return self._kept[key]
-
-    def _keep(self, key: str, pdf: bytes) -> None:
-        """Keeps a PDF, and drops the oldest when there are too many bytes; never the newest."""
-        self._kept[key] = pdf
-        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > self._kept_bytes:
-            self._kept.popitem(last=False)
+        return self._child.answer(self.tag(document), document)
 
 
 def printable(notebook: Notebook) -> bytes:
@@ -108,26 +95,7 @@ def register_notebook(
         asked, _ = parse_selection(request.query_string.decode("latin-1"), store.choices)
         selection = replace(asked, city=city)
         notebook = notebook_of(store, selection, origin=origin(), is_draft=is_draft)
-        return _answer(printable(notebook), file_name(city, selection.lang), typesetter)
+        document, name = printable(notebook), file_name(city, selection.lang)
+        return made_file("application/pdf", name, typesetter.tag(document), lambda: typesetter.pdf(document))
 
     server.add_url_rule(rule, endpoint=rule, view_func=pdf)
-
-
-def _answer(document: bytes, name: str, typesetter: Typesetter) -> Response:
-    """The file, or that the reader has it already, which takes no typesetting.
-
-    Raises:
-        TooBusy: see `Typesetter.pdf`.
-    """
-    answer = Response(mimetype="application/pdf")
-    answer.headers["Content-Disposition"] = f'inline; filename="{name}"'
-    answer.headers["Cache-Control"] = f"public, max-age={FRESH_SECONDS}"
-    # Search engines should lead to the page, which shows the same.
-    answer.headers["X-Robots-Tag"] = "noindex"
-    tag = typesetter.tag(document)
-    answer.set_etag(tag)
-    if request.if_none_match.contains_weak(tag):
-        answer.status_code = NOT_MODIFIED
-        return answer
-    answer.set_data(typesetter.pdf(document))
-    return answer

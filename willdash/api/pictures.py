@@ -4,7 +4,6 @@
 """
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,8 @@ from pathlib import Path
 from flask import Flask, Response, abort, request
 
 from willdash.api.child import PATIENCE_SECONDS, Child
+from willdash.api.kept_child import KeptChild
+from willdash.api.made_file import made_file
 from willdash.api.static_files import Manifest
 from willdash.core.selection import parse_selection
 from willdash.store.store import Store
@@ -26,7 +27,7 @@ PICTURES_AT = "/grafici"
 FONTS = ("picture-400.ttf", "picture-700.ttf")
 KEPT_BYTES = 4 * 1024 * 1024
 """Of PNGs in memory: about fifty, 4 MB."""
-NOT_MODIFIED, NOT_FOUND = 304, 404
+NOT_FOUND = 404
 SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 
@@ -36,9 +37,8 @@ class Rasteriser:
     def __init__(
         self, fonts: Sequence[str], *, kept_bytes: int = KEPT_BYTES, patience: float = PATIENCE_SECONDS
     ) -> None:
-        self._child = Child(Path(__file__).with_name("rasterise.py"), *fonts, patience=patience)
-        self._kept_bytes = kept_bytes
-        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        child = Child(Path(__file__).with_name("rasterise.py"), *fonts, patience=patience)
+        self._child = KeptChild(child, most=kept_bytes)
 
     def png(self, svg: str) -> bytes:
         """The picture in as many pixels as the SVG says.
@@ -46,19 +46,8 @@ class Rasteriser:
         Raises:
             TooBusy: the queue, or the drawing, takes too long.
         """
-        key = hashlib.sha256(svg.encode()).hexdigest()
-        # Looked up in one's turn, since who stood before may have asked for the same.
-        with self._child.turn():
-            if key not in self._kept:
-                self._keep(key, self._child.answer(svg.encode()))
-            self._kept.move_to_end(key)
-            return self._kept[key]
-
-    def _keep(self, key: str, png: bytes) -> None:
-        """Keeps a picture, and drops the oldest when there are too many bytes; never the newest."""
-        self._kept[key] = png
-        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > self._kept_bytes:
-            self._kept.popitem(last=False)
+        given = svg.encode()
+        return self._child.answer(hashlib.sha256(given).hexdigest(), given)
 
 
 def register_pictures(
@@ -127,16 +116,10 @@ def _answer(svg: str, file_name: str, rasteriser: Rasteriser | None) -> Response
     Raises:
         TooBusy: see `Rasteriser.png`.
     """
-    answer = Response(mimetype="image/png" if rasteriser else "image/svg+xml")
-    answer.headers["Content-Disposition"] = f'inline; filename="{file_name}"'
-    answer.headers["Cache-Control"] = "public, max-age=3600"
-    # Search engines should lead to pages, not to each of a million pictures.
-    answer.headers["X-Robots-Tag"] = "noindex"
+    tag, mimetype = (
+        hashlib.sha256(svg.encode()).hexdigest()[:16],
+        "image/png" if rasteriser else "image/svg+xml",
+    )
+    answer = made_file(mimetype, file_name, tag, lambda: rasteriser.png(svg) if rasteriser else svg.encode())
     answer.headers["Content-Security-Policy"] = SVG_POLICY
-    tag = hashlib.sha256(svg.encode()).hexdigest()[:16]
-    answer.set_etag(tag)
-    if request.if_none_match.contains_weak(tag):
-        answer.status_code = NOT_MODIFIED
-        return answer
-    answer.set_data(rasteriser.png(svg) if rasteriser else svg)
     return answer

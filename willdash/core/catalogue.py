@@ -57,11 +57,6 @@ class Wanted:
     order: str = ORDERS[0]
     page: int = 1
 
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether anything was asked for."""
-        return bool(self.words or self.chosen)
-
     def parameters(self, **changes: str) -> dict[str, str]:
         """The parameters of an address that asks for the same, some of them changed; empty ones left out.
 

@@ -29,11 +29,6 @@ class Asked:
         """The option chosen of a facet; empty where none is."""
         return self.chosen.get(facet, "")
 
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether anything was asked for."""
-        return bool(self.words or self.chosen)
-
     def parameters(self, **changes: str) -> dict[str, str]:
         """The parameters of an address that asks for the same, some of them changed; empty ones left out."""
         return {name: value for name, value in {WORDS: self.words, **self.chosen, **changes}.items() if value}

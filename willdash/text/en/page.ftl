@@ -23,3 +23,9 @@ go-indicator = The indicator’s page: definition, coverage, downloads, how to c
 tally-better = better on { $count }
 tally-worse = worse on { $count }
 tally-not_distinguishable = not distinguishable on { $count }
+
+## Filters of a list
+
+filters-chosen = Filters chosen
+filter-remove = Remove the filter
+filters-all = Remove all filters

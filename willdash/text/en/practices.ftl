@@ -24,10 +24,7 @@ practices-any-in = all
 practices-any-cluster = all
 practices-any-dimension = all
 practices-any-on = all
-practices-chosen = Chosen filters
 practices-sought = “{ $words }”
-practices-remove = Remove the filter
-practices-all = Remove all filters
 practices-ignored = “{ $given }” is not among the values of “{ $field }”: it is ignored.
 practices-count = { $count ->
     [0] No practice

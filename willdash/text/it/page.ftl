@@ -23,3 +23,9 @@ go-indicator = Scheda dell’indicatore: definizione, copertura, scaricamenti, c
 tally-better = migliore in { $count }
 tally-worse = peggiore in { $count }
 tally-not_distinguishable = non distinguibile in { $count }
+
+## Filters of a list
+
+filters-chosen = Filtri scelti
+filter-remove = Togli il filtro
+filters-all = Togli tutti i filtri

@@ -24,10 +24,7 @@ practices-any-in = tutte
 practices-any-cluster = tutti
 practices-any-dimension = tutte
 practices-any-on = tutti
-practices-chosen = Filtri scelti
 practices-sought = «{ $words }»
-practices-remove = Togli il filtro
-practices-all = Togli tutti i filtri
 practices-ignored = «{ $given }» non è fra i valori di «{ $field }»: lo ignoriamo.
 practices-count = { $count ->
     [0] Nessuna pratica

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from htpy import Element, Node, a, div, form, input, label, li, option, select, span, ul
+from htpy import Element, Node, div, form, input, label, option, select
 
 from willdash.core.catalogue import FACETS, ORDERS, Found, Wanted
 from willdash.text import Text
 from willdash.views.choices import choices_go, kept_fields
+from willdash.views.chosen import chosen
 from willdash.views.links import Addresses
 
 Names = Mapping[str, Mapping[str, str]]
@@ -44,23 +45,10 @@ def catalogue_filters(wanted: Wanted, found: Found, names: Names, to: Addresses,
 
 def chosen_filters(wanted: Wanted, names: Names, to: Addresses, text: Text) -> Node:
     """What is asked for, each with a link that takes it away; nothing where nothing is."""
-    if not wanted.is_narrowed:
-        return None
-    chips = [("q", text("catalogue-sought", words=wanted.words))] if wanted.words else []
-    chips += [(facet, names[facet][wanted.chosen[facet]]) for facet in FACETS if facet in wanted.chosen]
-    return ul(".catalogue-chosen", aria_label=text("catalogue-chosen"))[
-        [li[_without(name, words, wanted, to, text)] for name, words in chips],
-        li[a(href=to.here())[text("catalogue-all")]] if len(chips) > 1 else None,
-    ]
-
-
-def _without(name: str, words: str, wanted: Wanted, to: Addresses, text: Text) -> Element:
-    href = to.here(extra=wanted.parameters(**{name: ""}))
-    return a(".catalogue-chip", href=href)[
-        span(".visually-hidden")[text("catalogue-remove"), " "],
-        words,
-        span(aria_hidden="true")[" ✕"],
-    ]
+    found = [("q", text("catalogue-sought", words=wanted.words))] if wanted.words else []
+    found += [(facet, names[facet][wanted.chosen[facet]]) for facet in FACETS if facet in wanted.chosen]
+    chips = [(words, to.here(extra=wanted.parameters(**{name: ""}))) for name, words in found]
+    return chosen(chips, to.here(), text)
 
 
 def _facet(facet: str, wanted: Wanted, found: Found, names: Mapping[str, str], text: Text) -> Element:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from htpy import Element, Node, a, div, form, input, label, li, optgroup, option, select, span, ul
+from htpy import Element, Node, div, form, input, label, optgroup, option, select
 
 from willdash.core.practice_search import FACETS, INDICATOR, WORDS, Asked
 from willdash.core.search import LONGEST
 from willdash.text import Text
 from willdash.views.choices import choices_go, kept_fields
+from willdash.views.chosen import chosen
 from willdash.views.links import Addresses
 
 Names = Mapping[str, Mapping[str, str]]
@@ -47,22 +48,10 @@ def practice_filters(asked: Asked, names: Names, groups: Groups, to: Addresses, 
 
 def chosen_filters(asked: Asked, names: Names, to: Addresses, text: Text) -> Node:
     """What is asked for, each with a link that takes it away; nothing where nothing is."""
-    if not asked.is_narrowed:
-        return None
-    chips = [(WORDS, text("practices-sought", words=asked.words))] if asked.words else []
-    chips += [(facet, names[facet][asked[facet]]) for facet in FACETS if asked[facet]]
-    return ul(".catalogue-chosen", aria_label=text("practices-chosen"))[
-        [li[_without(name, words, asked, to, text)] for name, words in chips],
-        li[a(href=to.here())[text("practices-all")]] if len(chips) > 1 else None,
-    ]
-
-
-def _without(name: str, words: str, asked: Asked, to: Addresses, text: Text) -> Element:
-    return a(".catalogue-chip", href=to.here(extra=asked.parameters(**{name: ""})))[
-        span(".visually-hidden")[text("practices-remove"), " "],
-        words,
-        span(aria_hidden="true")[" ✕"],
-    ]
+    found = [(WORDS, text("practices-sought", words=asked.words))] if asked.words else []
+    found += [(facet, names[facet][asked[facet]]) for facet in FACETS if asked[facet]]
+    chips = [(words, to.here(extra=asked.parameters(**{name: ""}))) for name, words in found]
+    return chosen(chips, to.here(), text)
 
 
 def _facet(facet: str, asked: Asked, names: Mapping[str, str], groups: Groups, text: Text) -> Element:
