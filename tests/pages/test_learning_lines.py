@@ -1,6 +1,7 @@
 """Where a city is behind, its pages lead to practices; where it is not, they lead nowhere."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -87,3 +88,19 @@ def test_certain_trends_lead_to_the_trajectory(client):
     html = get(client, "/citta/parma")
     trends = html[html.index('aria-labelledby="trends"') :].split("</section>")[0]
     assert trends.count("/traiettoria?") == trends.count("data-trend=") > 0
+
+
+def test_a_row_of_a_panel_tells_how_many_practices_there_are_to_look_at(client, store):
+    linked = re.compile(r'data-page="/dati/([a-z0-9_]+)">(\d+) pratich?[ae] da guardare')
+    told = 0
+    for city in store.choices.cities:
+        rows_shown = (
+            row
+            for cluster in store.catalog.panels
+            for row in store.panel(replace(store.choices.default, city=city), cluster.id)
+        )
+        due = {row.indicator.id: len(lessons(store, row).lessons) for row in rows_shown}
+        found = dict(linked.findall(get(client, f"/?city={city}")))
+        assert found == {id: str(count) for id, count in due.items() if count}, city
+        told += len(found)
+    assert told >= 5

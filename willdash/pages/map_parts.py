@@ -130,7 +130,8 @@ class MapParts:
         """A cluster's panel."""
         comparisons = self._store.panel(selection, cluster.id)
         text = Text.of(selection.lang)
-        view = panel_view(cluster, comparisons, change, text, chosen=selection.indicator)
+        found = {each.indicator.id: len(lessons(self._store, each).lessons) for each in comparisons}
+        view = panel_view(cluster, comparisons, change, text, chosen=selection.indicator, lessons=found)
         return content(view, shows=key)
 
     def table(self, selection: Selection, key: str) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """A cluster's panel: the city's needs and responses side by side, each among the nine."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from htpy import Element, Node, a, dd, div, dl, dt, h2, h3, h4, li, p, section, span, ul
 
 from willdash.core.compare import Comparison
 from willdash.core.model import Area, Cluster, Dimension, Level
 from willdash.text import Text
-from willdash.views.links import CITY, CLUSTER, Links, leads
+from willdash.views.links import CITY, CLUSTER, INDICATOR, Links, leads
 from willdash.views.palette import ink_of
 from willdash.views.reading import (
     difference_words,
@@ -23,6 +24,7 @@ from willdash.views.strip import strip
 
 COLUMNS = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 ALWAYS_SHOWN = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
+NONE: Mapping[str, int] = MappingProxyType({})
 
 
 def panels_title(city: Area, text: Text) -> Node:
@@ -44,6 +46,7 @@ def panel(
     text: Text,
     *,
     chosen: str,
+    lessons: Mapping[str, int] = NONE,
     more: bool = True,
 ) -> Node:
     """The cluster's question, then a column for each dimension; an empty column says so.
@@ -54,6 +57,7 @@ def panel(
         links: makes the rows' addresses.
         text: words of the language.
         chosen: id of the selected indicator.
+        lessons: id of an indicator to how many practices of other cities there are to look at.
         more: whether it ends with the way to the whole cluster.
     """
     title = f"panel-{cluster.id}-title"
@@ -61,7 +65,10 @@ def panel(
         h3(".panel-title", id=title)[text.words(cluster.label)],
         p(".panel-question")[text.words(cluster.question)],
         div(".panel-columns")[
-            [_column(dimension, comparisons, links, text, chosen) for dimension in _columns(comparisons)]
+            [
+                _column(dimension, comparisons, links, text, chosen, lessons)
+                for dimension in _columns(comparisons)
+            ]
         ],
         p(".panel-more")[
             a(leads(f"{CLUSTER}{cluster.id}"))[text("go-cluster", cluster=text.words(cluster.label))]
@@ -80,19 +87,28 @@ def _columns(comparisons: Sequence[Comparison]) -> list[Dimension]:
 
 
 def _column(
-    dimension: Dimension, comparisons: Sequence[Comparison], links: Links, text: Text, chosen: str
+    dimension: Dimension,
+    comparisons: Sequence[Comparison],
+    links: Links,
+    text: Text,
+    chosen: str,
+    lessons: Mapping[str, int],
 ) -> Element:
-    rows = [comparison for comparison in comparisons if comparison.indicator.dimension is dimension]
+    rows = [
+        _row(
+            each, links, text, is_chosen=each.indicator.id == chosen, count=lessons.get(each.indicator.id, 0)
+        )
+        for each in comparisons
+        if each.indicator.dimension is dimension
+    ]
     return div(".panel-column", data_dimension=dimension.value)[
         h4(".panel-dimension")[text(f"dimension-{dimension}")],
-        ul(".panel-rows")[[_row(row, links, text, is_chosen=row.indicator.id == chosen) for row in rows]]
-        if rows
-        else p(".panel-empty")[text(f"panel-empty-{dimension}")],
+        ul(".panel-rows")[rows] if rows else p(".panel-empty")[text(f"panel-empty-{dimension}")],
     ]
 
 
-def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool) -> Element:
-    """One indicator: a link that selects it, its value, its place, its trend, its differences."""
+def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool, count: int) -> Element:
+    """One indicator: a link that selects it, its value, its place, its trend, its differences, practices."""
     indicator, reading = comparison.indicator, comparison.city.reading
     return li(
         class_=["panel-row", {"chosen": is_chosen}],
@@ -121,6 +137,7 @@ def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool) -
             if reading.value is not None
             else span(".why-missing")[missing_words(reading, comparison.year, text)],
             verdict_badge(comparison.city.verdict, text) if reading.value is not None else None,
+            a(leads(INDICATOR + indicator.id))[text("panel-lessons", count=count)] if count else None,
         ],
     ]
 

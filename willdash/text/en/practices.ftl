@@ -149,6 +149,10 @@ practice-scene-cluster = Field
 
 ## From other pages
 
+panel-lessons = { $count ->
+    [one] 1 practice to look at
+   *[other] { $count } practices to look at
+ }
 practice-pointer = { $count ->
     [one] One practice to look at, of { $cities }
    *[other] { $count } practices to look at, of { $cities }

@@ -149,6 +149,10 @@ practice-scene-cluster = Ambito
 
 ## Da altre pagine
 
+panel-lessons = { $count ->
+    [one] 1 pratica da guardare
+   *[other] { $count } pratiche da guardare
+ }
 practice-pointer = { $count ->
     [one] Una pratica da guardare, di { $cities }
    *[other] { $count } pratiche da guardare, di { $cities }
