@@ -2,11 +2,13 @@
 
 import logging
 import re
+from math import inf
 
 import pytest
 from werkzeug.test import Client
 
 from tests.api.observing import numbers, observed, requests
+from willdash.api.crowd import WAITED
 from willdash.logs.request import REQUEST_ID
 
 LOCAL = {"REMOTE_ADDR": "127.0.0.1"}
@@ -42,6 +44,15 @@ def test_requests_are_counted_by_method_pattern_status_and_whether_they_were_kep
         ("HEAD", "/segui/<code>", "2xx", ""): 1,
         ("GET", "/busy", "4xx", ""): 1,
     }
+
+
+def test_waiting_is_added_up_but_for_those_who_are_answered_at_the_door():
+    asking = client()
+    for waited in (0.5, inf, 0.25, 0.0):
+        token = WAITED.set(waited)
+        asking.get("/stato")
+        WAITED.reset(token)
+    assert numbers(scraped(asking))["willdash_waited_seconds_total"] == 0.75
 
 
 def test_what_has_not_changed_is_counted_as_kept_too():

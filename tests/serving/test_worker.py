@@ -7,12 +7,15 @@ import socket
 import subprocess
 import sys
 import time
+from collections import deque
 from contextlib import ExitStack, contextmanager
+from itertools import count
 
 import pytest
 
 from tests.browser.server import free_port
 from tests.conftest import ROOT
+from willdash.serving.worker import Worker
 
 PATIENCE_S = 30
 THREADS = 2
@@ -184,6 +187,22 @@ def test_the_application_learns_how_long_a_request_waited_for_a_thread(port):
     # Two threads, a second each: two begin at once, two after a second, the last after two.
     assert max(waits[:2]) < 0.9 <= min(waits[2:4]) <= max(waits[2:4]) < waits[4]
     assert waits[4] >= 1.8
+
+
+def test_whoever_takes_a_turn_late_has_never_waited_less_than_nothing(monkeypatch):
+    """Its clock is read once its turn is known: else a turn that came in between lies in its future."""
+    worker, ticks = object.__new__(Worker), count(1.0)
+    worker._queue = deque([next(ticks)])
+
+    def clock():
+        now = next(ticks)
+        if worker._queue:  # another thread takes the turn that was there, and one more request comes
+            worker._queue.popleft()
+            worker._queue.append(next(ticks))
+        return now
+
+    monkeypatch.setattr("willdash.serving.worker.monotonic", clock)
+    assert worker._waited() == 1.0
 
 
 def test_once_the_first_has_waited_a_second_those_who_come_are_answered_at_the_door(port):

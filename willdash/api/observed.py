@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Iterable
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,8 @@ class Observed:
             self._measures.count(Told(method, route, status, seconds, kept, callback))
             if HELD in environ:
                 self._measures.hold(environ[HELD])
-            if waited := WAITED.get():
+            # Whoever is answered at the door waits for no thread, however long it would have to.
+            if 0 < (waited := WAITED.get()) < inf:
                 self._measures.wait(waited)
         if self._is_told:
             _write(environ, method, route, status, headers, seconds)

@@ -69,7 +69,7 @@ class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
 
     def handle(self, conn: TConn) -> Any:  # noqa: ANN401 - gunicorn's own
         """Answers, in a thread, what was handed over."""
-        WAITED.set(inf if conn.is_at_door else monotonic() - self._queue.popleft())
+        WAITED.set(inf if conn.is_at_door else self._waited())
         return super().handle(conn)
 
     def murder_pending(self) -> None:
@@ -114,6 +114,12 @@ class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
             return now - self._queue[0] > self._longest
         except IndexError:
             return False
+
+    def _waited(self) -> float:
+        """Seconds since the request whose turn it is came."""
+        # The clock is read last: another thread may run between the two, and take the turn before this one.
+        came = self._queue.popleft()
+        return monotonic() - came
 
     def _leave(self, conn: TConn) -> None:
         """It is no longer waited for."""

@@ -97,7 +97,7 @@ def test_a_storyboard_that_cannot_be_shown_is_refused_with_every_reason(hall):
     assert view == {
         "line": 1,
         "say": "scena 1: «view» è «cake», che non è ammesso",
-        "fix": "usa uno di questi valori: map, panel, table, rug, spine, trend, scatter, versus",
+        "fix": "usa uno di questi valori: map, panel, table, rug, spine, trend, scatter, versus, practice",
     }
     assert minutes == {
         "line": 1,

@@ -94,6 +94,7 @@ def test_every_view_has_a_picture_a_title_and_a_page(store, view):
     assert PICTURES[view] in CARDS
     said = "indicator=bes_neet&year=2023&city=parma&peers=nove"
     of = "&cluster=minori" if embed.cluster else ""
+    of += "&practice=parma-punti-di-comunita" if view is EmbedView.PRACTICE else ""
     assert picture_of(embed, selection) == f"/grafici/scheda/{PICTURES[view]}.png?{said}{of}"
     assert page_of(embed, selection).endswith(f"?{said}")
     titles = {language: embed_title(embed, selection, store, Text.of(language)) for language in ("it", "en")}
