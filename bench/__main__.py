@@ -50,20 +50,32 @@ UNMEASURABLE = (NotStarted, NotMade, runs.NotInstalled, scores.NotMeasured, Erro
 def main() -> int:
     """Runs the benchmark; the exit status."""
     wanted, begun = _arguments(), time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="willdash-bench-") as folder, ExitStack() as stack:
-        try:
-            rows = list(_measured(Path(folder), stack, wanted))
-        except UNMEASURABLE as error:
-            print(f"could not measure: {error}", file=sys.stderr)
-            return 1
+    rows, failure = _rows(wanted)
+    if not rows:
+        print(f"could not measure: {failure}", file=sys.stderr)
+        return 1
     about = f"{machine()}; {wanted.amount.loads} loads, {wanted.amount.clicks} clicks of each kind, medians."
+    if failure:
+        about += f" **Ended early**: {failure}"
     print(f"{about}\n\n{table(rows)}\n\n{summary(rows)}")
     print(f"… {(time.monotonic() - begun) / 60:.0f} minutes", file=sys.stderr)
     if not wanted.dry:
         write(DOCUMENT, f"{about}\n\n{table(rows)}\n\n{summary(rows)}")
         chart.write(rows, CHARTED)
         save(rows, about)
-    return 0
+    return 1 if failure else 0
+
+
+def _rows(wanted: argparse.Namespace) -> tuple[list[Row], str]:
+    """What was measured, and why no more was; what took half an hour is not lost to a part that fails."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="willdash-bench-") as folder, ExitStack() as stack:
+        try:
+            for row in _measured(Path(folder), stack, wanted):
+                rows.append(row)
+        except UNMEASURABLE as error:
+            return rows, str(error).strip().split("\n")[0]
+    return rows, ""
 
 
 def _arguments() -> argparse.Namespace:

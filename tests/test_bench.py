@@ -1,11 +1,14 @@
 """The benchmark: the static page is the very view, and the table says what was met."""
 
+from argparse import Namespace
 from itertools import islice
 
 import pytest
 
+from bench.__main__ import _rows
 from bench.clicks import clicks_on
 from bench.contender import CITY, INDICATOR
+from bench.lighthouse.runs import NotInstalled
 from bench.manner import Manner
 from bench.report import NoPlace, table, write
 from bench.rows import AtLeast, AtMost, Row
@@ -73,3 +76,14 @@ def test_a_request_goes_over_the_wire_as_a_browser_sends_it():
         b"POST /x HTTP/1.1\r\nHost: 127.0.0.1:80\r\nAccept-Encoding: gzip, deflate, br, zstd\r\n"
         b"Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
     )
+
+
+def test_what_was_measured_is_not_lost_to_a_part_that_fails(monkeypatch):
+    row = Row("first load", 1.2, "600 ms", "500 ms")
+
+    def measured(*_given):
+        yield row
+        raise NotInstalled("npm ci in bench/lighthouse: out of step\nwith its lock")
+
+    monkeypatch.setattr("bench.__main__._measured", measured)
+    assert _rows(Namespace()) == ([row], "npm ci in bench/lighthouse: out of step")
