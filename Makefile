@@ -15,7 +15,7 @@ SIDE_BY_SIDE = $(MAKE) --no-print-directory -j 2 $(patsubst %,--%=target,$(filte
 
 test: CASES := not thorough and not fuzz
 test: held  ## everything: style, types, layers, data, JavaScript, Python, browser; of sweeps a slice
-	@echo "tests, side by side: each part tells all it has to say when it ends, within ten minutes"
+	@echo "tests, side by side: each part tells all it has to say when it ends, within a quarter of an hour"
 	+@$(SIDE_BY_SIDE) CASES="$(CASES)" test-python test-browser
 
 thorough: CASES := not fuzz
