@@ -110,7 +110,7 @@ def suggested(
     Raises:
         Incomparable: the figures of the nine differ in level, year, definition or source.
     """
-    reason = _unasked(behind)
+    reason = unasked(behind)
     if reason is not None:
         return Lessons(behind, (), reason)
     ahead = _ahead(behind, nine, histories)
@@ -135,7 +135,7 @@ def is_better(value: float, than: float, polarity: Polarity) -> bool:
     return value > than if polarity is Polarity.HIGHER else value < than
 
 
-def _unasked(behind: Comparison) -> NoLesson | None:
+def unasked(behind: Comparison) -> NoLesson | None:
     """Why the rule is not even asked; none where the city is behind."""
     if behind.indicator.polarity is Polarity.NEUTRAL:
         return NoLesson.NEUTRAL

@@ -1,7 +1,7 @@
 """What a city can look at on an indicator: the suggestion rule on the figures and practices of the store."""
 
 from willdash.core.compare import Comparison
-from willdash.core.learning import Lesson, Lessons, NoLesson, Why, suggested
+from willdash.core.learning import Lesson, Lessons, NoLesson, Why, suggested, unasked
 from willdash.store.choices import DEFAULT_PEERS
 from willdash.store.histories import histories
 from willdash.store.practices import practices_of
@@ -23,6 +23,9 @@ def lessons(store: Store, comparison: Comparison) -> Lessons:
     Raises:
         Incomparable: the figures of the nine may not stand side by side.
     """
+    # Most are not behind: what the rule would need of the nine is then not looked up.
+    if (reason := unasked(comparison)) is not None:
+        return Lessons(comparison, (), reason)
     indicator, nine = comparison.indicator.id, comparison
     if comparison.peers.id != DEFAULT_PEERS:
         nine = store.nine(indicator, comparison.year, comparison.city.area.slug or "")

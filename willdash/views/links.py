@@ -18,7 +18,7 @@ Links = Callable[..., str | None]
 """Makes an address out of the fields that change, as in ``links(city="como")``; none where they may not."""
 
 CITY, CLUSTER, INDICATOR, PRACTICE = "/citta/", "/cluster/", "/dati/", "/pratiche/"
-TRAJECTORY = "/traiettoria"
+PRACTICES, TRAJECTORY = "/pratiche", "/traiettoria"
 CHANGE = re.compile(r'href="\?([^"]*)"')
 PAGE = re.compile(r'href="(/[^"?]*)" data-page="\1"')
 IN_PATH = {CITY: "city", INDICATOR: "indicator"}

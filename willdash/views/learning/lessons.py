@@ -10,10 +10,10 @@ from willdash.core.trend import FEWEST
 from willdash.text import Text
 from willdash.text.sentences import Rule, sentences
 from willdash.views.learning.words import none_words, reason_words, start_words
-from willdash.views.links import Addresses
+from willdash.views.links import PRACTICES, Addresses
 from willdash.views.practices.words import state_words, years_words
 
-PRACTICES, METHOD, RULE_AT = "/pratiche", "/metodo", "#lessons"
+METHOD, RULE_AT = "/metodo", "#lessons"
 RULES = ("behind", "better", "improved", "practices", "order")
 GAP = (Rule.VERDICT, Rule.NORM)
 """What the sentence engine says of the gap itself."""

@@ -9,11 +9,10 @@ from willdash.core.practice import Practice
 from willdash.core.practice_search import CITY, INDICATOR
 from willdash.store.catalog import Catalog
 from willdash.text import Text
-from willdash.views.links import Addresses
+from willdash.views.links import PRACTICES, Addresses
 from willdash.views.palette import ink_of
 from willdash.views.practices.words import reported_tag, years_words
 
-PRACTICES = "/pratiche"
 MOST = 6
 """Practices on an indicator that its page shows."""
 
