@@ -1,5 +1,8 @@
 """The nginx that is shipped, before two servers that tell what they were asked."""
 
+import socket
+import ssl
+
 import httpx
 import pytest
 
@@ -10,6 +13,8 @@ from willdash.desk.drafts import MOST_BYTES
 
 CALLBACK = "/_dash-update-component"
 MB = 1024 * 1024
+AT_ONCE = 400
+"""Requests in progress that nginx takes from one address."""
 
 
 @pytest.fixture
@@ -171,3 +176,48 @@ def test_neither_addresses_of_readers_nor_what_they_ask_with_are_logged(reader, 
     assert "203.0.113.9" not in logged
     # The address of this reader stands there only as that of the machines, with their ports.
     assert logged.count("127.0.0.1") == sum(logged.count(f"127.0.0.1:{each.port}") for each in machines)
+
+
+@pytest.fixture
+def silent(tmp_path):
+    """nginx before machines whose lines are taken by the system, and which never answer."""
+    with socket.create_server(("127.0.0.1", 0), backlog=2 * AT_ONCE) as machine:
+        port = machine.getsockname()[1]
+        nginx = Nginx(tmp_path / "nginx", port, port)
+        nginx.start()
+        yield nginx
+        nginx.stop()
+
+
+def test_one_address_may_have_four_hundred_requests_in_progress(silent):
+    lines = [asking(silent, "127.0.0.1") for _ in range(AT_ONCE)]
+    assert is_waiting(lines[0])
+    assert is_waiting(lines[-1])
+    with silent.client() as reader:
+        refused = reader.get("/citta/parma")
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "5")
+    assert refused.headers["Cache-Control"] == "no-store"
+    assert refused.text.startswith("Da questa rete arrivano troppe richieste insieme.")
+    elsewhere = asking(silent, "127.0.0.2")
+    assert is_waiting(elsewhere)
+    for line in (*lines, elsewhere):
+        line.close()
+
+
+def asking(nginx, address):
+    """A line of a reader's, over which a page has been asked for."""
+    trust = ssl.create_default_context(cafile=str(nginx.cert))
+    plain = socket.create_connection(("127.0.0.1", nginx.port), source_address=(address, 0))
+    line = trust.wrap_socket(plain, server_hostname="127.0.0.1")
+    line.settimeout(0.2)
+    line.sendall(b"GET / HTTP/1.1\r\nHost: willdash.example.org\r\n\r\n")
+    return line
+
+
+def is_waiting(line):
+    """Whether nothing comes, neither an answer nor a refusal."""
+    try:
+        line.recv(1)
+    except TimeoutError:
+        return True
+    return False
