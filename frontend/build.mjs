@@ -8,7 +8,7 @@ import { publishFolder } from './build/folder.mjs';
 import { buildFonts } from './build/fonts.mjs';
 import { buildIcons } from './build/icons.mjs';
 import { Output } from './build/output.mjs';
-import { buildScript, joinScripts, ownOptions, plotlyOptions } from './build/scripts.mjs';
+import { buildScript, eager, joinScripts, ownOptions, plotlyOptions } from './build/scripts.mjs';
 import { buildStyles } from './build/styles.mjs';
 
 const frontend = fileURLToPath(new URL('.', import.meta.url));
@@ -21,8 +21,8 @@ const places = {
 
 const output = new Output(join(frontend, 'dist'));
 await Promise.all([
-    buildScript(plotlyOptions(places), output),
-    buildScript(ownOptions('willdash.js', places), output),
+    buildScript(eager(plotlyOptions(places)), output),
+    buildScript(eager(ownOptions('willdash.js', places)), output),
     buildScript(ownOptions('page.js', places), output),
     buildScript(ownOptions('stage.js', places), output),
     buildScript(ownOptions('director.js', places), output),

@@ -1,9 +1,8 @@
-// Three Dash components; their Python half stands in willdash/views/markup.py.
+// Dash components of our own, which steer elements of the document; their Python half stands in
+// willdash/views/markup.py.
 import morphdom from "morphdom";
 
-import { takeOver } from "./first-paint.js";
-
-const { createElement: h, useLayoutEffect, useRef } = window.React;
+const { useLayoutEffect, useRef } = window.React;
 
 /** Tells whoever waits that a part of the page now shows the selection with this key. */
 function announce(element, key) {
@@ -19,39 +18,21 @@ export function morph(element, html) {
 }
 
 /** A part of the page given as HTML; see the Python docstring for the properties. */
-export function Markup({ id, tag, className, label, role, content }) {
-  const root = useRef(null);
-  const drawn = useRef(null);
+export function Markup({ id, content }) {
+  const drawn = useRef(undefined);
   useLayoutEffect(() => {
-    if (content.html === undefined) takeOver(root.current);
-    else if (drawn.current !== content.html) morph(root.current, content.html);
+    const element = document.getElementById(id);
+    if (drawn.current !== content.html) morph(element, content.html);
     drawn.current = content.html;
-    announce(root.current, content.shows);
+    announce(element, content.shows);
   }, [content]);
-  return h(tag || "div", {
-    id,
-    ref: root,
-    className: className || undefined,
-    role: role || undefined,
-    "aria-label": label || undefined,
-  });
+  return null;
 }
 
-/** A native select whose options stand in groups. */
-export function GroupedSelect({ id, value, groups, setProps }) {
-  const option = (item) => h("option", { key: item.value, value: item.value }, item.label);
-  const group = (item) => h("optgroup", { key: item.label, label: item.label }, item.options.map(option));
-  return h(
-    "select",
-    { id, value, className: "form-select", onChange: (event) => setProps({ value: event.target.value }) },
-    groups.map(group),
-  );
-}
-
-/** Draws nothing; tells the page what all its parts are to show. */
-export function Shown({ id, data }) {
+/** Tells the page what all its parts are to show. */
+export function Shown({ data }) {
   useLayoutEffect(() => {
     dispatchEvent(new CustomEvent("willdash:shown", { detail: data }));
   }, [data]);
-  return h("div", { id, hidden: true });
+  return null;
 }

@@ -2,7 +2,7 @@
 // address, so that "open in a new tab" works, and a plain click changes the selection without loading a page.
 import { changed, show } from "./address.js";
 import { isPlain } from "./clicks.js";
-import { isWaiting } from "./first-paint.js";
+import { isWaiting } from "./from-document.js";
 
 const INSIDE = '#page a[href^="?"]';
 const ROWS = "tr[data-area], li[data-indicator]";

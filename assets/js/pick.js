@@ -29,11 +29,15 @@ export function chosen(shown, property, value) {
 /** The wire of all controls: their values, the map's click, and what the page shows. */
 export function pick(...given) {
   const { triggered, states } = window.dash_clientside.callback_context;
+  let shown = states["shown.data"];
+  const asked = {};
   for (const { prop_id: property, value } of triggered) {
-    const shown = states["shown.data"];
     const fields = wanted(property.split(".")[0], value, shown.selection);
     if (!fields) continue;
-    window.dash_clientside.set_props("shown", { data: chosen(shown, property, value) });
-    show(changed(location.search, fields));
+    Object.assign(asked, fields);
+    shown = chosen(shown, property, value);
   }
+  if (!Object.keys(asked).length) return;
+  window.dash_clientside.set_props("shown", { data: shown });
+  show(changed(location.search, asked));
 }

@@ -1,10 +1,11 @@
 // The browser half of willdash: our components, the wires between links, pickers and map, and the start.
 import { addToBoard } from "./add.js";
 import { bringBoundaries } from "./boundaries.js";
-import { GroupedSelect, Markup, Shown } from "./components.js";
+import { Markup, Shown } from "./components.js";
 import { halves } from "./dash/halves.js";
+import { GroupedSelect } from "./dash/select.js";
 import { findAnything } from "./find.js";
-import { beginWithFirstPaint } from "./first-paint.js";
+import { beginFromDocument } from "./from-document.js";
 import { completePages, followLinks } from "./links.js";
 import { placeLabels } from "./labels.js";
 import { pick } from "./pick.js";
@@ -25,7 +26,7 @@ bringBoundaries();
 findAnything();
 addToBoard();
 retryWhileAway();
-beginWithFirstPaint();
+beginFromDocument();
 followLinks();
 askAhead();
 searchIndicators();

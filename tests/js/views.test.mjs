@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fromDocument } from "../../assets/js/first-paint.js";
+import { fromDocument } from "../../assets/js/from-document.js";
 import { news, viewAddress } from "../../assets/js/views.js";
 
 test("a view has one address for all orders of its fields", () => {

@@ -1,14 +1,13 @@
-"""Every component of the map page has a browser half, which takes every property that the page uses."""
+"""Every component that Dash steers on the map page has a browser half, which takes every property in use."""
 
 import json
 import subprocess
 
 import pytest
-from dash import html
-from dash.development.base_component import Component
 
 from tests.conftest import ROOT
 from willdash.pages.map import MapPage
+from willdash.pages.rendered import steered
 
 HALVES = ROOT / "assets" / "js" / "dash"
 PRINTED = """
@@ -28,11 +27,15 @@ def halves():
 
 @pytest.fixture
 def used(app, store):
-    """Type and properties of each component of the page, those included that callbacks read and write."""
-    layouts = [app._layout_value(), MapPage(store, geometry_url="").layout("")]
-    components = [each for layout in layouts for each in (layout, *layout._traverse()) if _is_dashs(each)]
+    """Type and properties of each of Dash's own, those included that callbacks read and write."""
+    components = steered(MapPage(store, geometry_url="").layout(""))
     wired = _wired(app)
-    return {(each._namespace, each._type, name) for each in components for name in _properties(each, wired)}
+    return {
+        (each._namespace, each._type, name)
+        for each in components
+        if each._namespace != OURS
+        for name in _properties(each, wired)
+    }
 
 
 def test_the_page_uses_no_component_and_no_property_without_a_browser_half(used, halves):
@@ -40,10 +43,10 @@ def test_the_page_uses_no_component_and_no_property_without_a_browser_half(used,
 
 
 def test_a_component_or_property_without_one_is_named_with_the_place_to_add_it(halves):
-    used = {("dash_core_components", "Tabs", "value"), ("dash_bootstrap_components", "Col", "width")}
+    used = {("dash_core_components", "Tabs", "value"), ("dash_bootstrap_components", "Select", "size")}
     assert missing(used, halves) == [
-        "dash_bootstrap_components.Col takes no width in the browser: see assets/js/dash/bootstrap.js",
-        "dash_core_components.Tabs has no browser half: write it in assets/js/dash/core.js",
+        "dash_bootstrap_components.Select takes no size in the browser: see assets/js/dash",
+        "dash_core_components.Tabs has no browser half: write it in assets/js/dash",
     ]
 
 
@@ -52,29 +55,17 @@ def test_no_half_is_there_that_the_page_does_not_use(used, halves):
     assert {(namespace, name) for namespace, all in halves.items() for name in all} - of_page == set()
 
 
-def test_an_attribute_of_an_element_needs_no_half_of_its_own(halves):
-    component = html.Section(lang="it")
-    used = {(component._namespace, component._type, name) for name in _properties(component, {})}
-    assert used == {("dash_html_components", "Section", "lang")}
-    assert missing(used, halves) == []
-
-
 def missing(used, halves):
-    """A sentence for each component and property that no browser half draws; "" is no property at all."""
-    files = {f"dash_{name}_components": f"assets/js/dash/{name}.js" for name in ("html", "core", "bootstrap")}
+    """A sentence for each component and property that no browser half knows."""
     said = set()
     for namespace, component, name in used:
         takes = halves.get(namespace, {}).get(component)
-        full, file = f"{namespace}.{component}", files.get(namespace, "assets/js/dash/halves.js")
+        full = f"{namespace}.{component}"
         if takes is None:
-            said.add(f"{full} has no browser half: write it in {file}")
-        elif not {"*", name} & {"", *takes}:
-            said.add(f"{full} takes no {name} in the browser: see {file}")
+            said.add(f"{full} has no browser half: write it in assets/js/dash")
+        elif name not in takes:
+            said.add(f"{full} takes no {name} in the browser: see assets/js/dash")
     return sorted(said)
-
-
-def _is_dashs(component):
-    return isinstance(component, Component) and component._namespace != OURS
 
 
 def _wired(app):
@@ -91,5 +82,4 @@ def _wired(app):
 
 def _properties(component, wired):
     given = component.to_plotly_json()["props"]
-    names = {*given, *wired.get(str(given.get("id", "")), ())} - {"id", "children"}
-    return names or {""}
+    return {*given, *wired.get(str(given["id"]), ())} - {"id"}

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from tests.conftest import ROOT
-from tests.pages.asking import ask, page
+from tests.pages.asking import ask, data_block, page
 from willdash.pages.ids import Frame, Map, panel
 
 HOOKS = [
@@ -18,9 +18,27 @@ HOOKS = [
 
 
 def test_the_page_has_every_part_that_outsiders_look_for(client):
-    found = page(client, "")
-    assert set(HOOKS) <= set(found)
-    assert Frame.MAIN in found
+    ids = re.findall(r' id="([^"]+)"', client.get("/").text)
+    assert {*HOOKS, Frame.MAIN} <= set(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_dash_steers_what_stands_in_the_document_and_gets_nothing_that_stands_still(client):
+    document = client.get("/").text
+    layout = data_block(document, "dash-layout")
+    steered = {each["props"]["id"] for each in layout}
+    assert steered - {Frame.URL, Map.SHOWN} <= set(re.findall(r' id="([^"]+)"', document))
+    assert {each["type"] for each in layout} == {
+        "Location", "Markup", "Select", "GroupedSelect", "Graph", "Shown"
+    }  # fmt: skip
+    assert not any("children" in each["props"] for each in layout)
+    written = {id for each in client.get("/_dash-dependencies").json for id in written_to(each["output"])}
+    assert written <= steered
+
+
+def written_to(output):
+    """Ids of what a callback writes to."""
+    return [name.rsplit(".", 1)[0] for name in output.strip(".").split("...") if "." in name]
 
 
 def test_a_link_opens_on_its_selection(client):

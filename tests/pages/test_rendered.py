@@ -8,14 +8,14 @@ from dash import dcc, html
 from htpy import fragment
 
 from willdash.core.selection import Selection
-from willdash.pages.rendered import outline, rendered
+from willdash.pages.rendered import rendered, steered
 from willdash.views.links import Addresses, completed
 from willdash.views.markup import Markup, content
 
 SELECTION = Selection("bes_neet", 2023, "como", "nove", region="veneto")
 
 
-def test_components_become_the_elements_that_dash_would_make():
+def test_components_become_the_elements_of_the_page():
     layout = html.Div(
         [
             html.H1("Città & numeri", className="page-title"),
@@ -42,12 +42,13 @@ def test_a_component_without_html_is_named():
         rendered(html.Div(dcc.Slider(0, 10)))
 
 
-def test_the_outline_leaves_out_html_and_nothing_else():
+def test_dash_gets_what_can_change_in_its_order_without_the_html_that_stands_there():
     shown = content("una frase", shows="como/2021")
-    layout = html.Div([Markup(id="said", content=shown), html.P("resta")])
-    made = outline(layout)
-    assert made.children[0].content == {"shows": "como/2021"}
-    assert made.children[1].children == "resta"
+    picker = dbc.Select(id="year", value="2021", options=[])
+    layout = html.Div([html.H1("titolo"), dbc.Row(dbc.Col(picker)), Markup(id="said", content=shown)])
+    made = steered(layout)
+    assert [each.id for each in made] == ["year", "said"]
+    assert made[1].content == {"shows": "como/2021"}
     assert shown["html"] == "una frase"
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from willdash.core.selection import Notice, Selection, parse_selection
 from willdash.pages.page import Asked, Content, Page
-from willdash.pages.rendered import outline, rendered
+from willdash.pages.rendered import rendered, steered
 from willdash.store.store import Store
 from willdash.text import Text
 from willdash.text.sentences import sentence
@@ -52,7 +52,7 @@ class Documents:
     def dash_page(
         self, path: str, query: str, *, layout: Component, wires: str, config: str, origin: str
     ) -> str:
-        """The document that a Dash page starts in: the whole page, and what Dash needs to take it over.
+        """The document of a Dash page: the whole page, and what Dash needs to steer it.
 
         Args:
             path: of the page.
@@ -68,12 +68,12 @@ class Documents:
         page = completed(str(fragment[rendered(layout)]), to)
         content: Node = [
             shell.without_script(text),
-            div("#first-paint")[Markup(page)],
+            Markup(page),
             div("#react-entry-point", hidden=True),
             div(
                 "#server-state.alert.alert-warning", role="status", hidden=True, data_away=text("server-away")
             ),
-            shell.data_block("dash-layout", _json(outline(layout))),
+            shell.data_block("dash-layout", _json(steered(layout))),
             shell.data_block("dash-dependencies", wires),
             Markup(config),
         ]
@@ -172,10 +172,10 @@ class Documents:
         return _head(Described(title, description, image=card), to, text, origin)
 
 
-def _json(layout: Component) -> str:
-    """A layout as Dash's script reads it."""
+def _json(components: list[Component]) -> str:
+    """Components as Dash's script reads them."""
     # Dash's own encoder writes the same, and loads numpy for it.
-    return orjson.dumps(layout, default=Component.to_plotly_json).decode()
+    return orjson.dumps(components, default=Component.to_plotly_json).decode()
 
 
 def _trail(content: Content, to: Addresses, text: Text) -> tuple[Crumb, ...]:

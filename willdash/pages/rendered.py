@@ -1,7 +1,7 @@
-"""A Dash layout as plain HTML: the very elements that Dash would make, there before Dash runs, or without it.
+"""A Dash layout as plain HTML: the elements of the page, there before Dash runs, or without it.
 
-The map page's document holds its layout twice: `rendered`, for the first paint, for readers without scripts
-and for search engines; and as the `outline` from which Dash takes those elements over.
+The map page's document holds its layout twice: `rendered`, for readers with and without scripts and for
+search engines; and as the components that are `steered`, by which Dash changes those elements.
 """
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
@@ -14,7 +14,6 @@ from markupsafe import Markup as Ready
 
 from willdash.views.markup import Markup
 
-# Elements that dash-bootstrap-components makes, with the class each begins with.
 BOOTSTRAP = {"Row": ("div", "row"), "Col": ("div", "col"), "Label": ("label", "form-label")}
 ATTRIBUTES = {"className": "class", "tabIndex": "tabindex", "html_for": "for", "label": "aria-label"}
 KEPT = ("id", "role", *ATTRIBUTES)
@@ -64,15 +63,23 @@ def rendered(component: Any, *, empty: Container[str] = (), without: Collection[
     raise ValueError(f"no HTML is written for {namespace}.{kind}: add it to willdash/pages/rendered.py")
 
 
-def outline(component: Component) -> Component:
-    """The component as Dash gets it, without the HTML that stands in the document already.
+def steered(component: Component) -> list[Component]:
+    """What Dash gets of a layout: the components that it changes, without the HTML that is in the document.
 
-    The component itself is changed; it is of one answer.
+    The components themselves are changed; they are of one answer.
     """
-    for part in component._traverse():  # type: ignore[no-untyped-call] # Dash's own
+    found = [part for part in component._traverse() if _is_steered(part)]  # type: ignore[no-untyped-call] # Dash's own
+    for part in found:
         if isinstance(part, Markup):
             part.hold_no_html()
-    return component
+    return found
+
+
+def _is_steered(part: object) -> bool:
+    """Whether a component can change; elements that hold others and words stand still."""
+    if not isinstance(part, Component) or part._namespace == "dash_html_components":
+        return False
+    return not (part._namespace == "dash_bootstrap_components" and part._type in BOOTSTRAP)
 
 
 def _all(components: Any, empty: Container[str], without: Collection[str]) -> Node:  # noqa: ANN401

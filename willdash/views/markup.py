@@ -1,4 +1,4 @@
-"""Three small Dash components of our own; their browser half stands in ``assets/js/components.js``.
+"""Three small Dash components of our own; their browser halves stand in ``assets/js``.
 
 A panel or a table is some hundred elements. As Dash components each would cost the browser a React
 component and a store subscription at every click; as one `Markup` it costs one morph of the page,
@@ -34,8 +34,8 @@ class Markup(_Component):
 
     Args:
         id: id of the element.
-        content: as `content` makes it: the HTML, and the key of what it shows. Without HTML the element takes
-            over what the document shows in its place.
+        content: as `content` makes it: the HTML, and the key of what it shows. Without HTML the element
+            shows that already.
         tag: name of the element.
         className: class of the element.
         label: accessible name of the element.

@@ -1,4 +1,5 @@
 // dcc.Graph: a Plotly figure. Plotly may come after the page: `window.Plotly` is a promise until then.
+import { half } from "./half.js";
 
 const RESIZED_MS = 50; // one drawing for all sizes of a window that is being pulled
 
@@ -55,16 +56,15 @@ class Drawing {
   }
 }
 
-/** A figure that fills its element. */
-export function Graph({ id, figure, config, setProps }) {
-  const { createElement: h, useLayoutEffect, useRef } = window.React;
-  const element = useRef(null);
+/** A figure that fills its element of the document. */
+export const Graph = half(["figure", "config", "clickData"], ({ id, figure, config, setProps }) => {
+  const { useLayoutEffect, useRef } = window.React;
   const drawing = useRef(null);
   useLayoutEffect(() => {
-    drawing.current = new Drawing(element.current, (click) => setProps({ clickData: click }));
+    const element = document.getElementById(id).firstElementChild;
+    drawing.current = new Drawing(element, (click) => setProps({ clickData: click }));
     return () => drawing.current.end();
   }, []);
   useLayoutEffect(() => drawing.current.show(figure, config), [figure]);
-  const fill = { width: "100%", height: "100%" };
-  return h("div", { id, className: "dash-graph", style: { height: "100%" } }, h("div", { ref: element, style: fill }));
-}
+  return null;
+});

@@ -1,5 +1,6 @@
 // dcc.Location: the address of the page as properties. A callback that sets one writes the address without loading a
 // page; the browser's own steps back and forth come in as properties.
+import { half } from "./half.js";
 
 const PARTS = ["pathname", "href", "hash", "search"];
 const MOVED = "_dashprivate_pushstate"; // as Dash's own links say it
@@ -17,7 +18,7 @@ export function asked(before, now, here) {
 }
 
 /** Draws nothing. */
-export function Location(properties) {
+export const Location = half([...PARTS, "refresh"], (properties) => {
   const { useLayoutEffect, useRef } = window.React;
   const latest = useRef(properties);
   const tell = () => {
@@ -41,4 +42,4 @@ export function Location(properties) {
     dispatchEvent(new CustomEvent(MOVED));
   });
   return null;
-}
+});
