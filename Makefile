@@ -4,6 +4,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8050
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+# Python keeps what it has compiled, whatever the shell says: a server and each child of a test would compile all again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test thorough held held-types held-rest test-python test-browser check fuzz audit sbom assets italy bench load lock clean
 

@@ -6,6 +6,8 @@ import pytest
 
 from tests.deployment.load import Load
 
+pytestmark = pytest.mark.thorough
+
 READERS = 8
 MANY = 25
 """Answers that make sure that a machine takes part, on however slow a computer."""
@@ -53,7 +55,6 @@ def test_when_a_machine_is_killed_under_load_no_answer_fails_but_those_it_was_gi
     assert site.nginx.answered_by(killed.port) >= alone + MANY
 
 
-@pytest.mark.thorough
 def test_machines_are_restarted_one_after_the_other_and_no_answer_fails(site, load):
     until_they_answer(site, *site.machines)
     for machine in site.machines:

@@ -124,6 +124,7 @@ def test_one_command_writes_a_notebook_for_each_city_and_language_asked_for(tmp_
     assert "Notebook of Como" in pages((folder / names[0]).read_bytes())[1]
 
 
+@pytest.mark.thorough
 def test_one_command_writes_all_eighteen(tmp_path):
     done = CliRunner().invoke(app, ["notebook", "build", str(tmp_path)])
     assert done.exit_code == 0, done.output
