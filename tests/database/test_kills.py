@@ -26,8 +26,18 @@ def setting(request):
     return "file" if request.param == "duckdb" else request.getfixturevalue("server").new_database()
 
 
-@pytest.mark.parametrize("times", [FEW, pytest.param(MANY, marks=pytest.mark.thorough)])
-def test_the_database_is_a_whole_version_after_each_of_many_kills(setting, times):
+@pytest.mark.sliced(1)
+def test_the_database_is_a_whole_version_after_each_of_two_kills(setting):
+    check_kills(setting, FEW)
+
+
+@pytest.mark.thorough
+def test_the_database_is_a_whole_version_after_each_of_a_hundred_kills(setting):
+    check_kills(setting, MANY)
+
+
+def check_kills(setting, times):
+    """Kills so many loads, at moments spread over what one takes."""
     kills, old, new, leftovers = numbers("killed", setting, times)
     assert (kills, old + new, leftovers) == (times, times, 0)
     assert old >= times / 2

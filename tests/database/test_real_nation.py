@@ -24,7 +24,7 @@ def italy(request, tmp_path_factory):
     return list(geopop.populations())
 
 
-@pytest.fixture(scope="module", params=["duckdb", "postgresql"])
+@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgresql", marks=pytest.mark.thorough)])
 def nationwide(request, italy, tmp_path_factory):
     state = tmp_path_factory.mktemp("italy")
     setting = "" if request.param == "duckdb" else request.getfixturevalue("server").new_database()

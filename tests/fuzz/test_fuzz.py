@@ -20,7 +20,7 @@ from willdash.app import create_app
 from willdash.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
-API_FULL, API_SLICE = 5_400, 180
+API_FULL, API_SLICE = 5_400, 90
 TURNS = 10
 
 
