@@ -23,7 +23,10 @@ from bench.rows import AtMost, Row, compared
 from bench.serving import Server
 from bench.view import DOCUMENT, Shown
 
-PATHS = ("/citta/parma", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet", "/metodo")
+PATHS = (
+    "/citta/parma", "/cluster/minori", "/confronto", "/dati", "/dati/bes_neet", "/metodo",
+    "/pratiche", "/traiettoria",
+)  # fmt: skip
 PROFILES = ("parma", "como", "padova")
 MAIN = re.compile(r"<main\b.*?</main>", re.DOTALL)
 OWN_SCRIPT = re.compile(r'<script[^>]*\bsrc="/static/page\.[^"]*"[^>]*></script>')
