@@ -50,4 +50,6 @@ OURS = View(
     ),
     changes={"subtree": True, "childList": True, "attributes": True, "attributeFilter": ATTRIBUTES},
 )
-DOCUMENT = View(ready=OURS.ready, content=OURS.ready, changes=OURS.changes)
+WHOLE = (Shown("main[data-ready]"), Shown("body > footer"))
+"""Of a page that is whole without scripts: its end is there, whether it came in one piece or in several."""
+DOCUMENT = View(ready=WHOLE, content=WHOLE, changes=OURS.changes)

@@ -21,6 +21,7 @@ from bench.loads import Loads
 from bench.manner import Manner
 from bench.rows import AtMost, Row, compared
 from bench.serving import Server
+from bench.static_page import precompress_html
 from bench.view import DOCUMENT, Shown
 
 PATHS = (
@@ -53,6 +54,7 @@ def write_floor(server: Server, folder: Path) -> None:
         file = folder / path.strip("/") / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(html)
+        precompress_html(file.parent)
 
 
 def rows(browser: Browser, servers: dict[str, Server], *, visits: int, times: int) -> Iterator[Row]:

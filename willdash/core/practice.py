@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, HttpUrl, StringConstraints, model_validator
 
-from willdash.core.model import DESCRIBED, Bilingual, Id, Record, Sentence, Slug
+from willdash.core.model import Bilingual, Id, Record, Sentence, Slug
 
 PracticeId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Year = Annotated[int, Field(ge=1950, le=2100)]
@@ -39,8 +39,6 @@ class Reported(StrEnum):
 
 class Practice(Record):
     """A practice of one of the nine cities, with the source of all that is said of it."""
-
-    model_config = DESCRIBED
 
     id: PracticeId
     city: Slug

@@ -5,11 +5,12 @@ from http import HTTPStatus
 
 import orjson
 from flask import Request, Response, request
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 from werkzeug.exceptions import HTTPException
 
 from willdash.api.v1 import PREFIX
+from willdash.core.described import Described
 from willdash.text import LANGUAGES, Text
 
 MEDIA_TYPE = "application/problem+json"
@@ -20,10 +21,10 @@ HEADERS = frozenset({"Allow", "Retry-After"})
 """Of an error of Flask, those that its problem carries too."""
 
 
-class Fault(BaseModel):
+class Fault(Described):
     """What is wrong with one parameter, and what to do."""
 
-    model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True)
 
     parameter: str
     """Name of the parameter; empty where it is none in particular."""
@@ -32,10 +33,10 @@ class Fault(BaseModel):
     remedy: str
 
 
-class Problem(BaseModel):
+class Problem(Described):
     """An error, by RFC 9457."""
 
-    model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True)
 
     type: str
     """Address of the page that explains errors."""

@@ -4,6 +4,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from willdash.core.described import Described
 from willdash.core.model import Area, Bilingual, Indicator, Level, Source, Unit
 from willdash.core.practice import Practice
 from willdash.core.reading import Missing
@@ -12,10 +13,10 @@ from willdash.core.verdict import Verdict
 R = TypeVar("R", bound=BaseModel)
 
 
-class Row(BaseModel):
+class Row(Described):
     """Part of an answer; its attributes' docstrings are the descriptions in the document."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class IndicatorRow(Indicator):
@@ -143,10 +144,6 @@ class Links(Row):
 class Page(Row, Generic[R]):
     """A stretch of a list."""
 
-    # For each kind of row pydantic would look through all that called it for the text of this class: half a
-    # second of every start.
-    model_config = ConfigDict(use_attribute_docstrings=False)
-
     data: tuple[R, ...]
     meta: Meta
     links: Links
@@ -200,8 +197,6 @@ class ComparisonPage(Page[PeerRow]):
 
 class SimilarPage(Page[NeighbourRow]):
     """Similar cities."""
-
-    model_config = ConfigDict(use_attribute_docstrings=True)
 
     weights: dict[str, int]
     """Each context variable's weight."""

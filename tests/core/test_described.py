@@ -1,0 +1,36 @@
+from willdash.api.v1.rows import FigureRow, IndicatorRow, IndicatorsPage
+from willdash.core.described import Described
+
+
+class Outside(Described):
+    """A model of another program, whose text nobody reads."""
+
+    name: str
+    """Its name."""
+
+
+def descriptions(model):
+    """Attribute to description."""
+    properties = model.model_json_schema()["properties"]
+    return {name: told["description"] for name, told in properties.items() if "description" in told}
+
+
+def test_the_docstring_below_an_attribute_is_its_description():
+    told = descriptions(FigureRow)
+    assert told["area_code"] == "ISTAT code of the area asked for."
+    assert "area_name" not in told
+
+
+def test_a_model_tells_its_own_and_those_that_it_is_built_on():
+    told = descriptions(IndicatorRow)
+    assert told["level"].startswith("The finest level published for the nine cities")
+    assert told["multiplier"].startswith("``value = numerator / denominator * multiplier``")
+
+
+def test_models_inside_a_page_are_described_too():
+    row = IndicatorsPage.model_json_schema()["$defs"]["IndicatorRow"]
+    assert row["properties"]["years"]["description"].startswith("Years in which at least one")
+
+
+def test_only_the_texts_of_willdash_are_read():
+    assert descriptions(Outside) == {}
