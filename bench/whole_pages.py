@@ -71,8 +71,8 @@ def rows(browser: Browser, servers: dict[str, Server], *, visits: int, times: in
         found = loads.measure(
             browser, documents, times=dict.fromkeys(documents, visits), path=path, is_again=False
         )
-        ready = {name: each.middle("ready") for name, each in found.items()}
-        yield compared(f"first load of `{path}`{_weight(found)}", ready, AtMost(1.4))
+        drawn = {name: each.middle("content") for name, each in found.items()}
+        yield compared(f"first load of `{path}`{_weight(found)}", drawn, AtMost(1.4))
     for manner in (Manner(), Manner(delay_ms=100), Manner(delay_ms=100, rest_ms=150)):
         taken = _profiles(browser, servers, manner, times)
         limit = AtMost(1.5 if manner.delay_ms else 1.2)
