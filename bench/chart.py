@@ -11,7 +11,7 @@ from willdash.settings import ROOT
 FILE = ROOT / "docs" / "performance.svg"
 ORDER = (WILLDASH, STATIC, *RIVALS)
 COLUMNS, CELL_WIDTH, CELL_HEIGHT, MARGIN = 2, 400, 142, 16
-BAR_LEFT, BAR_LONGEST, BAR_HEIGHT, STEP, FIRST = 86, 200, 16, 24, 36
+BAR_LEFT, BAR_LONGEST, BAR_HEIGHT, STEP, FIRST = 86, 180, 16, 24, 36
 OURS, OTHERS, INK, PALE, PAPER = "#0066cc", "#8a99a8", "#17324d", "#5b6f82", "#ffffff"
 FONT = "font-family:'Titillium Web',system-ui,sans-serif;font-size:13px"
 
