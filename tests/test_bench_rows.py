@@ -116,7 +116,7 @@ def test_the_saved_report_holds_every_amount_and_verdict(tmp_path):
 def test_the_chart_has_one_bar_for_each_contender_as_long_as_its_amount():
     drawn = ElementTree.fromstring(drawing([compared("first load", FOUR)]))
     bars = [each for each in drawn.iter("{http://www.w3.org/2000/svg}rect") if each.get("rx")]
-    assert [float(each.get("width", 0)) for each in bars] == [60.0, 40.0, 160.0, 200.0]
+    assert [float(each.get("width", 0)) for each in bars] == [54.0, 36.0, 144.0, 180.0]
     spoken = drawn.findtext("{http://www.w3.org/2000/svg}title")
     assert spoken == "first load: willdash 90 ms, static page 60 ms, Streamlit 240 ms, Vizro 300 ms"
 
