@@ -17,7 +17,7 @@ SIDE_BY_SIDE = $(MAKE) --no-print-directory -j 2 $(patsubst %,--%=target,$(filte
 
 test: CASES := not thorough and not fuzz
 test: held  ## everything: style, types, layers, data, JavaScript, Python, browser; of sweeps a slice
-	@echo "tests, side by side: each part tells all it has to say when it ends, within a quarter of an hour"
+	@echo "tests, side by side: each part tells all it has to say when it ends, within ten minutes"
 	+@$(SIDE_BY_SIDE) CASES="$(CASES)" test-python test-browser
 
 thorough: CASES := not fuzz
@@ -69,7 +69,7 @@ assets: .venv/run.done  ## build, hash and compress what the browser loads
 	willdash assets build
 	@touch frontend/dist/.done
 
-bench: .venv/dev.done frontend/dist/.done  ## measure against a plain static page, Streamlit and Vizro; 20 minutes
+bench: .venv/dev.done frontend/dist/.done  ## measure against a plain static page, Streamlit and Vizro; 45 minutes
 	@sh scripts/chromium.sh
 	python -m bench
 	python -m bench.plenary
