@@ -1,4 +1,4 @@
-from willdash.api.v1.rows import FigureRow, IndicatorRow, IndicatorsPage
+from willdash.api.v1.rows import FigureRow, IndicatorRow, IndicatorsPage, SimilarPage
 from willdash.core.described import Described
 
 
@@ -30,6 +30,10 @@ def test_a_model_tells_its_own_and_those_that_it_is_built_on():
 def test_models_inside_a_page_are_described_too():
     row = IndicatorsPage.model_json_schema()["$defs"]["IndicatorRow"]
     assert row["properties"]["years"]["description"].startswith("Years in which at least one")
+
+
+def test_a_list_tells_what_it_says_beside_its_rows():
+    assert descriptions(SimilarPage)["weights"] == "Each context variable's weight."
 
 
 def test_only_the_texts_of_willdash_are_read():
