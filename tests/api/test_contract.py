@@ -14,7 +14,7 @@ DEPENDENT = ("/api/v1/compare", "/api/v1/similar", "/api/v1/gap", "/api/v1/geo/{
 """Questions in which one parameter decides what another may be, which a document cannot say."""
 EXCLUDED = [positive_data_acceptance]
 BOUNDED = settings(
-    max_examples=20, derandomize=True, deadline=None, database=None, phases=[Phase.generate],
+    max_examples=30, derandomize=True, deadline=None, database=None, phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 

@@ -36,5 +36,13 @@ def test_a_list_tells_what_it_says_beside_its_rows():
     assert descriptions(SimilarPage)["weights"] == "Each context variable's weight."
 
 
+def test_no_model_has_pydantic_look_for_its_text_at_the_start():
+    models = list(Described.__subclasses__())
+    for model in models:
+        models += model.__subclasses__()
+    assert {IndicatorRow, IndicatorsPage, SimilarPage} <= set(models)
+    assert [each.__name__ for each in models if each.model_config.get("use_attribute_docstrings")] == []
+
+
 def test_only_the_texts_of_willdash_are_read():
     assert descriptions(Outside) == {}

@@ -21,7 +21,7 @@ from willdash.app import create_app
 from willdash.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
-API_FULL, API_SLICE = 5_400, 90
+API_FULL, API_SLICE = 5_400, 180
 TURNS = 10
 PYTHONS_OWN = (700, 10, 10)
 
