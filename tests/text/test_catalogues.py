@@ -32,14 +32,14 @@ def catalogue(tmp_path):
 
 def test_a_sentence_of_several_lines_is_said_with_the_one_that_it_refers_to(catalogue):
     values = {"city": "Como", "year": "2024", "count": 3}
-    assert catalogue.say("headline", values) == "In 2024,\n\nin Como: 3 nurseries"
+    assert catalogue.say("headline", **values) == "In 2024,\n\nin Como: 3 nurseries"
 
 
 def test_only_what_is_said_is_read_and_once(catalogue, monkeypatch):
     read = []
     monkeypatch.setattr(catalogues, "FluentResource", lambda text: read.append(text) or FluentResource(text))
     for count in (1, 2):
-        catalogue.say("headline", {"city": "Como", "year": "2024", "count": count})
+        catalogue.say("headline", city="Como", year="2024", count=count)
     assert [text.split(" ")[0] for text in read] == ["headline", "place"]
 
 
@@ -52,9 +52,9 @@ def test_the_names_of_all_are_known_before_any_is_read(catalogue):
 def test_what_is_not_there_or_not_fluent_is_an_error(catalogue):
     for name in ("nothing", "broken"):
         with pytest.raises(KeyError, match=name):
-            catalogue.say(name, {"city": "Como"})
+            catalogue.say(name, city="Como")
     with pytest.raises(ValueError, match="city"):
-        catalogue.say("place", {})
+        catalogue.say("place")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,3 +79,14 @@ def test_every_sentence_is_read_as_if_its_whole_catalogue_had_been(language):
 
 def found_in(path):
     return catalogues.ENTRY.finditer(path.read_text(encoding="utf-8"))
+
+
+def test_a_sentence_said_before_is_not_made_again_and_a_number_of_another_kind_is(tmp_path):
+    path = tmp_path / "part.ftl"
+    path.write_text("share = { $value } of all\n", encoding="utf-8")
+    catalogue = Sentences("en", [path])
+    assert catalogue.say("share", value=1) == "1 of all"
+    assert catalogue.say("share", value="1.0") == "1.0 of all"
+    assert catalogue.say("share", value=1.0) == "1 of all"
+    assert catalogue.say("share", value=1) is catalogue.say("share", value=1)
+    assert catalogue.say("share", value=2) == "2 of all"

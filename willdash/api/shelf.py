@@ -12,10 +12,10 @@ from werkzeug.http import parse_cache_control_header
 from willdash.api.seen import CALLBACK, HELD, HIT, KEPT, MISS, ROUTE
 from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 
-MOST_BYTES = 8 * 1024 * 1024
-"""8 MB: some 300 pages as they go out, compressed."""
+MOST_BYTES = 24 * 1024 * 1024
+"""24 MB: some 1,500 views and pages as they go out, compressed."""
 LARGEST_BYTES = 1024 * 1024
-ROUND_A_BODY_BYTES = 3_000
+ROUND_A_BODY_BYTES = 2_000
 """What headers take beside a body and its key, about."""
 
 Key = tuple[str | bytes, ...]

@@ -125,6 +125,9 @@ class Selection:
         )
 
 
+NAMES = tuple(field.name for field in fields(Selection))
+
+
 def parse_selection(query: str, choices: Choices) -> tuple[Selection, tuple[Notice, ...]]:
     """Reads a query string; what is unknown or stale falls back to the default and is named in a notice.
 
@@ -173,8 +176,9 @@ def picked(
 def brief(selection: Selection, choices: Choices) -> dict[str, str]:
     """The fewest parameters that `parse_selection` reads the selection back from, by name."""
     usual = replace(choices.default, year=choices.default_year(selection.indicator))
-    named = {field.name: _written(getattr(selection, field.name)) for field in fields(Selection)}
-    return {name: value for name, value in named.items() if value != _written(getattr(usual, name))}
+    return {
+        name: _written(value) for name in NAMES if (value := getattr(selection, name)) != getattr(usual, name)
+    }
 
 
 def _written(value: str | int | tuple[str, ...]) -> str:

@@ -1,5 +1,6 @@
 """Whether a figure differs from a benchmark, or two cities from one another: words, not colours."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -124,17 +125,18 @@ def rank_ranges(
     A city ranks behind those whose limits lie wholly on the better side of its own, and before those
     wholly on the worse side. None where a city has no limits; one without limits holds nobody's place.
     """
-    return {key: _range(key, estimates, polarity) for key in estimates}
+    lows = sorted(each.low for each in estimates.values() if each.low is not None)
+    highs = sorted(each.high for each in estimates.values() if each.high is not None)
+    turned = polarity is Polarity.LOWER
 
+    def place(own: Estimate) -> tuple[int, int] | None:
+        if own.low is None or own.high is None:
+            return None
+        above, below = len(lows) - bisect_right(lows, own.high), bisect_left(highs, own.low)
+        before, behind = (below, above) if turned else (above, below)
+        return before + 1, len(estimates) - behind
 
-def _range(key: Key, estimates: Mapping[Key, Estimate], polarity: Polarity) -> tuple[int, int] | None:
-    own = estimates[key]
-    if own.low is None or own.high is None:
-        return None
-    above = sum(o.low is not None and o.low > own.high for k, o in estimates.items() if k != key)
-    below = sum(o.high is not None and o.high < own.low for k, o in estimates.items() if k != key)
-    before, behind = (below, above) if polarity is Polarity.LOWER else (above, below)
-    return before + 1, len(estimates) - behind
+    return {key: place(own) for key, own in estimates.items()}
 
 
 def _p_value(one: Estimate, two: Estimate) -> float | None:

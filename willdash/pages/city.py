@@ -1,11 +1,11 @@
 """The cities, ``/citta`` and ``/citta/<city>``: the nine by region, and a profile of each on one screen."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from htpy import Element, Node, div, fragment, h1, h2, p, section, span, strong
-from markupsafe import Markup
 
 from willdash.core.model import Level
 from willdash.core.selection import Selection
@@ -19,7 +19,8 @@ from willdash.store.store import Store
 from willdash.text import Text
 from willdash.views.downloads import downloads, table_address
 from willdash.views.frame.card import card_address
-from willdash.views.links import CITY, Addresses
+from willdash.views.kept import Kept, OpenAddresses
+from willdash.views.links import CITY
 from willdash.views.practices.brief import practices_of_city
 from willdash.views.profile.choices import profile_choices
 from willdash.views.profile.cluster import profile_cluster
@@ -37,9 +38,9 @@ from willdash.views.trend.words import assessed
 
 PATH = "/citta"
 PICTURE = "/grafici/profilo"
-KEPT = 16
-"""A page is 180 kB, and its links carry the whole selection on; the figures behind it, which all pages of a
-city share, are 360 kB: 9 MB in all."""
+KEPT = 18
+"""The nine in both languages; a page is 180 kB, the figures behind it, which its languages share, are 360 kB:
+10 MB in all."""
 IDENTIFYING = ("pop_totale", "quota_65", "irpef_imponibile_medio")
 """What the index tells of each city."""
 
@@ -95,7 +96,10 @@ class CityPage:
             name="city",
             title=text("profile-title", city=profile.city.label),
             description=summary_words(tally(row.comparison for row in profile.rows), profile, than, text),
-            body=fragment[self._body(selection), printed(chosen, text, address=address, today=self._today())],
+            body=fragment[
+                self._body(self._shown(selection)).filled(asked.to),
+                printed(chosen, text, address=address, today=self._today()),
+            ],
             trail=(Crumb(text("city-index-title"), asked.to(PATH)),),
             data=(_described(profile),),
             image=card_address("profilo", selection, cluster=panel_cluster(self._store, selection.indicator)),
@@ -106,15 +110,25 @@ class CityPage:
         profile = profile_of(self._store, city, benchmark=benchmark, weights=weights)
         return profile, tuple((row.comparison, assessed(row.comparison)) for row in profile.rows)
 
-    def _make_body(self, selection: Selection) -> Markup:
+    def _shown(self, selection: Selection) -> Selection:
+        """The selection with nothing in it but what a profile depends on."""
+        return replace(
+            self._store.choices.default,
+            city=selection.city,
+            benchmark=selection.benchmark,
+            weights=selection.weights,
+            lang=selection.lang,
+        )
+
+    def _make_body(self, selection: Selection) -> Kept:
         profile, trends = self._profile(selection.city, selection.benchmark, selection.weights)
         catalog, text = self._store.catalog, Text.of(selection.lang)
-        to = Addresses(self._store.choices, selection, f"{CITY}{selection.city}")
+        to = OpenAddresses(self._store.choices, selection, f"{CITY}{selection.city}")
         than = than_words(average_of(selection), profile, text)
         shown = [*profile.facts, *(row.comparison for row in profile.rows)]
         once = list({comparison.indicator.id: comparison for comparison in shown}.values())
-        return Markup(
-            fragment[
+        return Kept.of(
+            [
                 self._head(profile, than, to, text),
                 profile_facts(profile.facts, catalog.sources, to, text),
                 div(".profile-layout")[
@@ -129,7 +143,8 @@ class CityPage:
                     ],
                 ],
                 profile_sources(once, catalog.sources, text, version=self._store.version),
-            ]
+            ],
+            to,
         )
 
     def _lessons(self, profile: Profile) -> dict[str, Lessons]:
@@ -137,7 +152,7 @@ class CityPage:
         weakest = (row.comparison for row in profile.standing_out.weakest)
         return {each.indicator.id: lessons(self._store, each) for each in weakest}
 
-    def _head(self, profile: Profile, than: str, to: Addresses, text: Text) -> Node:
+    def _head(self, profile: Profile, than: str, to: OpenAddresses, text: Text) -> Node:
         """Name, choices, and the sentence that sums the profile up."""
         catalog, found = self._store.catalog, tally(row.comparison for row in profile.rows)
         norm = catalog.targets.get(to.selection.benchmark)
@@ -147,7 +162,7 @@ class CityPage:
                 " ",
                 span(".profile-place")[text("profile-place", region=profile.region.label)],
             ],
-            profile_choices(catalog.cities, profile.city, catalog.targets, to, text),
+            to.gap(lambda to: profile_choices(catalog.cities, profile.city, catalog.targets, to, text)),
             notebook_links(profile.city, to, text),
             p(".profile-summary")[strong[summary_words(found, profile, than, text)]],
             p(".profile-note")[rest_words(found, text)],
@@ -160,20 +175,20 @@ class CityPage:
             else None,
         ]
 
-    def _spines(self, profile: Profile, than: str, to: Addresses, text: Text) -> Element:
+    def _spines(self, profile: Profile, than: str, to: OpenAddresses, text: Text) -> Element:
         about = text("profile-title", city=profile.city.label)
         return section(".profile-spines", aria_labelledby="spines")[
             h2(id="spines")[text("profile-spines")],
             spine_legend(than, text),
             [profile_cluster(cluster, rows, to, text) for cluster, rows in profile.clusters],
-            downloads(
-                text,
-                table=table_address("profilo", to.selection.query()),
-                picture=f"{PICTURE}{to.selection.query()}",
-                about=about,
-            ),
+            to.gap(lambda to: _downloads(to.selection.query(), about, text)),
             p(".profile-note.profile-print-hint")[text("profile-print")],
         ]
+
+
+def _downloads(query: str, about: str, text: Text) -> Node:
+    table, picture = table_address("profilo", query), f"{PICTURE}{query}"
+    return downloads(text, table=table, picture=picture, about=about)
 
 
 def _described(profile: Profile) -> dict[str, object]:

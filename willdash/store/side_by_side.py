@@ -80,17 +80,17 @@ class SideBySide:
             selection: its indicator is shown, in its year, whether featured or not.
             whole: clusters of which every indicator is shown, and not the featured ones alone.
         """
-        catalog = self._store.catalog
-        found = []
-        for cluster in catalog.clusters.values():
-            every = [each for each in catalog.indicators.values() if each.cluster == cluster.id]
-            shown = [
-                self._row(each.id, cities, selection)
-                for each in every
-                if each.featured or each.id == selection.indicator or cluster.id in whole
-            ]
-            found.append(Block(cluster, tuple(shown), len(every)))
+        clusters = self._store.catalog.clusters
+        found = (self.block(id, cities, selection, is_whole=id in whole) for id in clusters)
         return tuple(block for block in found if block.indicators)
+
+    def block(self, cluster: str, cities: Sequence[Area], selection: Selection, *, is_whole: bool) -> Block:
+        """One cluster, as `blocks` has it."""
+        catalog = self._store.catalog
+        every = [each for each in catalog.indicators.values() if each.cluster == cluster]
+        shown = [each for each in every if is_whole or each.featured or each.id == selection.indicator]
+        rows = tuple(self._row(each.id, cities, selection) for each in shown)
+        return Block(catalog.clusters[cluster], rows, len(every))
 
     def _row(self, indicator: str, cities: Sequence[Area], selection: Selection) -> Row:
         is_chosen = indicator == selection.indicator

@@ -13,6 +13,7 @@ NEIGHBOURS = 8
 ALMOST = 3
 HEAVIEST = 3
 KEPT = 500
+ORDERS_KEPT = 9
 VARIABLES: Mapping[str, int] = {
     "pop_totale": 1,
     "quota_0_14": 1,
@@ -61,13 +62,20 @@ class SimilarCities:
             areas: ISTAT codes; those that lack a variable are left out.
             weights: as in the address, see `weights_of`.
         """
-        every = nearest(city, k=len(self.capitals), variables=self._values, weights=weights_of(weights))
-        return tuple(neighbour for neighbour in every if neighbour.area in areas)
+        return tuple(neighbour for neighbour in self._every(city, weights) if neighbour.area in areas)
 
     @cached_property
     def _nearest(self) -> Callable[[str, str], tuple[Neighbour, ...]]:
         """`_find` with a memory of its own; one for all stores would hold those that are gone."""
         return lru_cache(maxsize=KEPT)(self._find)
+
+    @cached_property
+    def _every(self) -> Callable[[str, str], tuple[Neighbour, ...]]:
+        """All capitals by their likeness to a city; 100 kB for each city and weights."""
+        return lru_cache(maxsize=ORDERS_KEPT)(self._order)
+
+    def _order(self, city: str, weights: str) -> tuple[Neighbour, ...]:
+        return nearest(city, k=len(self.capitals), variables=self._values, weights=weights_of(weights))
 
     def _find(self, city: str, weights: str) -> tuple[Neighbour, ...]:
         found = weights_of(weights)

@@ -3,9 +3,9 @@
 Views, pages, API and exports all take their numbers from here, so they cannot disagree.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from willdash.core.compare import Benchmark, Benchmarks, Comparison, compare
@@ -156,11 +156,6 @@ class Store:
         observation = self.observations.years(indicator, area).get(year)
         return observation.value if observation else None
 
-    def series(self, indicator: str, area: str) -> Series:
-        """Every published year of an area, years rising."""
-        years = self.observations.years(indicator, area)
-        return tuple((year, observation.value) for year, observation in years.items())
-
     def class_limits(self, indicator: str) -> tuple[float, ...]:
         """Class limits over the nine cities and all years, so that a colour means the same in every year."""
         level = self.levels[indicator]
@@ -216,6 +211,15 @@ class Store:
     def similar(self) -> SimilarCities:
         """Which capitals are like a city, each variable in its default year."""
         return SimilarCities(self._capitals, self.observations, self.choices.default_years)
+
+    @cached_property
+    def series(self) -> Callable[[str, str], Series]:
+        """Indicator and area to every published year, years rising; readings of any year share one."""
+        return lru_cache(maxsize=None)(self._make_series)
+
+    def _make_series(self, indicator: str, area: str) -> Series:
+        years = self.observations.years(indicator, area)
+        return tuple((year, observation.value) for year, observation in years.items())
 
     @cached_property
     def _lies_in(self) -> dict[tuple[str, Level], Area]:

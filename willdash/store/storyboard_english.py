@@ -118,7 +118,7 @@ ENGLISH: Mapping[str, str] = {
 """What is wrong and what to do about it, by key; places stand in braces."""
 
 
-def english(key: str, **values: str) -> str:
+def english(key: str, /, **values: str) -> str:
     """The phrase of a key with its places filled.
 
     Raises:

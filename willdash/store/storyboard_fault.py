@@ -11,7 +11,7 @@ from willdash.store.storyboard_english import english
 class Phrase(Protocol):
     """The words of a key in some language, with its places filled: `english`, or a `Text` of the site."""
 
-    def __call__(self, key: str, **values: str) -> str:
+    def __call__(self, key: str, /, **values: str) -> str:
         """The phrase."""
 
 

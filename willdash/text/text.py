@@ -47,7 +47,7 @@ class Text:
         """
         return cls(language)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """A sentence of the catalogue with its places filled.
 
         Raises:
@@ -55,7 +55,7 @@ class Text:
             ValueError: a place of the sentence was not filled.
         """
         try:
-            return self._sentences.say(key, values)
+            return self._sentences.say(key, **values)
         except KeyError:
             raise KeyError(f"no «{key}» in {self.language}/*.ftl") from None
         except ValueError as error:

@@ -127,6 +127,8 @@ class Addresses:
 
     def changed(self, changes: Mapping[str, object]) -> Selection:
         """The selection with some fields changed, and year and benchmark fitted to another indicator."""
+        if not changes:
+            return self.selection
         indicator = str(changes.get("indicator", self.selection.indicator))
         if indicator == self.selection.indicator:
             return replace(self.selection, **changes)  # type: ignore[arg-type]

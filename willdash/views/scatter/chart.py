@@ -11,17 +11,17 @@ from willdash.text import Text
 from willdash.views.drawing import on_page
 from willdash.views.scatter.drawing import scatter_drawing
 from willdash.views.scatter.labels import NARROW_RATIO, RATIO
-from willdash.views.scatter.table import scatter_table
 from willdash.views.scatter.words import coefficient_words, notes, relation_words, warnings
 
 
-def scatter(association: Association, cities: Sequence[Area], text: Text) -> Node:
+def scatter(association: Association, cities: Sequence[Area], text: Text, *, table: Node) -> Node:
     """The relation in words and its doubt before the picture; the warnings before both.
 
     Args:
         association: the two indicators over the capitals.
         cities: those compared, drawn larger.
         text: words of the language.
+        table: the points as `scatter_table` has them, whichever cities are compared.
     """
     found = association.correlation
     doubt = coefficient_words(association, text)
@@ -30,7 +30,7 @@ def scatter(association: Association, cities: Sequence[Area], text: Text) -> Nod
         p(".versus-relation", _shown(association, found))[strong[relation_words(association, text)]],
         [p(".versus-doubt")[words] for words in doubt],
         div(".versus-picture")[
-            _figure(association, cities, text) if association.points or association.behind else None,
+            _figure(association, cities, text, table) if association.points or association.behind else None,
             details(".versus-notes", open=True)[
                 summary[text("versus-how-scatter")],
                 ul[[li[words] for words in notes(association, text) if words]],
@@ -39,13 +39,13 @@ def scatter(association: Association, cities: Sequence[Area], text: Text) -> Nod
     ]
 
 
-def _figure(association: Association, cities: Sequence[Area], text: Text) -> Element:
+def _figure(association: Association, cities: Sequence[Area], text: Text, table: Node) -> Element:
     x, y = association.x.indicator, association.y.indicator
     drawing = scatter_drawing(association, [city.code for city in cities], text)
     return figure(".versus-figure")[
         figcaption[text("versus-scatter-caption", x=text.words(x.label), y=text.words(y.label)),],
         on_page(drawing, ratio=RATIO, narrow_ratio=NARROW_RATIO),
-        scatter_table(association, text),
+        table,
     ]
 
 

@@ -15,25 +15,28 @@ PLACE = "relazione"
 """Id of the section, for links that lead back to it."""
 
 
-def scatter_form(
-    association: Association, store: Store, to: Addresses, text: Text, *, cluster: str
-) -> Element:
+def scatter_form(pickers: Node, to: Addresses, text: Text, *, cluster: str) -> Element:
     """Both indicators; the year goes back to the usual one of the first.
 
     Args:
-        association: what is shown.
-        store: for the indicators.
+        pickers: as `scatter_pickers` makes them.
         to: addresses from this page.
         text: words of the language.
         cluster: the one shown whole, kept along; empty for none.
     """
-    x, y = association.x.indicator.id, association.y.indicator.id
     return form(".choices.versus-form", method="get", action=f"{to.path}#{PLACE}", data_visit=True)[
         kept_fields(to, without=("indicator", "versus", "year", "benchmark")),
         input(type="hidden", name="cluster", value=cluster) if cluster else None,
+        pickers,
+        choices_go(text),
+    ]
+
+
+def scatter_pickers(x: str, y: str, store: Store, text: Text) -> Node:
+    """A select for each of the two indicators that are set against each other, by their ids."""
+    return [
         _picker("indicator", text("versus-scatter-x"), x, store, text),
         _picker("versus", text("versus-scatter-y"), y, store, text),
-        choices_go(text),
     ]
 
 

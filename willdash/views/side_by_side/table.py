@@ -46,29 +46,36 @@ DIMENSIONS = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 
 
 def side_by_side(
-    blocks: Sequence[Block],
-    cities: Sequence[Area],
-    catalog: Catalog,
-    to: Addresses,
-    text: Text,
-    *,
-    whole: str,
-) -> Node:
-    """A section for each cluster that has rows, then links to the clusters that have none yet.
+    block: Block, cities: Sequence[Area], catalog: Catalog, to: Addresses, text: Text, *, is_whole: bool
+) -> Element:
+    """The section of a cluster.
 
     Args:
-        blocks: what is shown.
+        block: what is shown, with at least one row.
         cities: the reference first.
         catalog: for the sources.
         to: addresses from this page.
         text: words of the language.
-        whole: the cluster that shows every indicator; empty for none.
+        is_whole: the reader has asked for every indicator of it.
     """
-    hidden = [_more(block, to, text) for block in blocks if not block.rows]
-    return [
-        [_block(block, cities, catalog, to, text, whole) for block in blocks if block.rows],
-        p(".versus-foot")[[[each, " "] for each in hidden]] if hidden else None,
+    cluster = block.cluster
+    name, title = text.words(cluster.label), f"versus-{cluster.id}-title"
+    return section(".versus-block", id=cluster.id, aria_labelledby=title, style=ink_of(cluster.id))[
+        h2(id=title)[name],
+        p(".versus-question")[text.words(cluster.question)],
+        _table(block, cities, to, text),
+        p(".versus-foot")[
+            _choice(block, to, text, is_whole=is_whole),
+            " ",
+            text("versus-sources", sources=_sources(block, catalog, text)),
+        ],
     ]
+
+
+def hidden(blocks: Sequence[Block], to: Addresses, text: Text) -> Node:
+    """Links to the clusters that have no rows yet."""
+    links = [_more(block, to, text) for block in blocks if not block.rows]
+    return p(".versus-foot")[[[each, " "] for each in links]] if links else None
 
 
 def contents(blocks: Sequence[Block], text: Text, *, last: tuple[str, str]) -> Element:
@@ -98,28 +105,6 @@ def sources_words(sources: Sequence[Source], text: Text) -> str:
         f"{text.words(source.publisher)}, {text.words(source.title)} ({text.edition(source)})"
         for source in sources
     )
-
-
-def _block(
-    block: Block,
-    cities: Sequence[Area],
-    catalog: Catalog,
-    to: Addresses,
-    text: Text,
-    whole: str,
-) -> Element:
-    cluster = block.cluster
-    name, title = text.words(cluster.label), f"versus-{cluster.id}-title"
-    return section(".versus-block", id=cluster.id, aria_labelledby=title, style=ink_of(cluster.id))[
-        h2(id=title)[name],
-        p(".versus-question")[text.words(cluster.question)],
-        _table(block, cities, to, text),
-        p(".versus-foot")[
-            _choice(block, to, text, is_whole=cluster.id == whole),
-            " ",
-            text("versus-sources", sources=_sources(block, catalog, text)),
-        ],
-    ]
 
 
 def _table(block: Block, cities: Sequence[Area], to: Addresses, text: Text) -> Element:
