@@ -1,14 +1,18 @@
 """The parts of the map page: what each shows, and on what it depends."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
+
+from markupsafe import Markup
 
 from willdash.core.compare import Comparison
 from willdash.core.model import Cluster
 from willdash.core.selection import Selection
 from willdash.pages.ids import Map, panel
 from willdash.pages.parts import Part, on
+from willdash.store.choices import DEFAULT_PEERS
 from willdash.store.learning import lessons
 from willdash.store.store import Store
 from willdash.text import Text
@@ -23,14 +27,17 @@ from willdash.views.map.figure import map_figure
 from willdash.views.map.labels import map_labels
 from willdash.views.map.legend import map_legend, map_zoom
 from willdash.views.markup import content
-from willdash.views.panel import panel as panel_view
-from willdash.views.panel import panels_title
-from willdash.views.peer_table import peer_table
+from willdash.views.panel import Row, panel_of, panel_row, panels_title
+from willdash.views.peer_table import peer_row, peer_table
 from willdash.views.practices.pointer import lessons_pointer
 from willdash.views.similar_cities import similar_cities
 from willdash.views.trend.of_city import trend_of
 
 WHERE = ("indicator", "year", "city", "lang")
+ROWS_KEPT = 600
+"""Rows of panels: all that are featured, of the nine in both languages; 3 kB each, so 2 MB."""
+NINES_KEPT = 64
+"""Indicators in a year, with nine rows of 3 kB each, so 2 MB."""
 
 
 class MapParts:
@@ -39,6 +46,8 @@ class MapParts:
     def __init__(self, store: Store, *, geometry_url: str) -> None:
         self._store = store
         self._geometry_url = geometry_url
+        self._row = lru_cache(maxsize=ROWS_KEPT)(self._make_row)
+        self._rows_of_nine = lru_cache(maxsize=NINES_KEPT)(self._make_rows_of_nine)
 
     def __iter__(self) -> Iterator[Part]:
         """Every part, pickers first."""
@@ -128,22 +137,45 @@ class MapParts:
 
     def panel(self, cluster: Cluster, selection: Selection, key: str) -> dict[str, str]:
         """A cluster's panel."""
-        comparisons = self._store.panel(selection, cluster.id)
-        text = Text.of(selection.lang)
-        found = {each.indicator.id: len(lessons(self._store, each).lessons) for each in comparisons}
-        view = panel_view(cluster, comparisons, change, text, chosen=selection.indicator, lessons=found)
-        return content(view, shows=key)
+        indicators = self._store.catalog.indicators
+        rows = [
+            Row(indicators[each.indicator].dimension, self._row(each, each.indicator == selection.indicator))
+            for each in self._store.panel_rows(selection, cluster.id)
+        ]
+        return content(panel_of(cluster, rows, Text.of(selection.lang)), shows=key)
+
+    def _make_row(self, row: Selection, is_chosen: bool) -> Markup:
+        comparison = self._store.compare(row)
+        count = len(lessons(self._store, comparison).lessons)
+        return Markup(panel_row(comparison, change, Text.of(row.lang), is_chosen=is_chosen, count=count))
 
     def table(self, selection: Selection, key: str) -> dict[str, str]:
         """The peer table."""
         comparison = self._store.compare(selection)
         source = self._store.catalog.sources[comparison.indicator.source]
         text = Text.of(selection.lang)
-        view = peer_table(comparison, source, change, text, sort=selection.sort)
+        made = self._others(replace(selection, city="", weights="", sort=""), comparison.city.area.code)
+        view = peer_table(comparison, source, change, text, sort=selection.sort, made=made)
         files = downloads(
             text, table="/scarica/tabella-confronto", about=text.words(comparison.indicator.short)
         )
         return content([view, files], shows=key)
+
+    def _others(self, shown: Selection, city: str) -> Mapping[str, Markup]:
+        """The rows of the nine but the city's own, which look the same whichever of them is selected."""
+        if shown.peers != DEFAULT_PEERS:
+            return {}
+        return {code: row for code, row in self._rows_of_nine(shown).items() if code != city}
+
+    def _make_rows_of_nine(self, shown: Selection) -> Mapping[str, Markup]:
+        """Their rows, none of them the selected one."""
+        store, text = self._store, Text.of(shown.lang)
+        nine = store.compare(replace(shown, city=store.choices.default.city))
+        source = store.catalog.sources[nine.indicator.source]
+        return {
+            entry.area.code: Markup(peer_row(entry, nine, source, change, text, is_chosen=False))
+            for entry in nine.entries
+        }
 
     def similar(self, selection: Selection, key: str) -> dict[str, str]:
         """Why the similar cities are similar; nothing where other peers are chosen."""

@@ -29,8 +29,10 @@ from willdash.views.side_by_side.table import contents, hidden, how, side_by_sid
 
 PATH = "/confronto"
 PICTURES_AT = "/grafici"
-KEPT = 32
-"""A relation is 180 kB, and so are all that is drawn and told of it in both languages: 12 MB in all."""
+RELATIONS_KEPT = 32
+"""180 kB each, so 6 MB."""
+KEPT = 96
+"""Of a drawing, a table of points and two lists of indicators; they are 58 kB together: 6 MB."""
 SECTIONS_KEPT = 360
 """All clusters of every two of the nine, in either order; a section is 20 kB: 7 MB."""
 
@@ -65,7 +67,7 @@ class VersusPage:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._side_by_side = SideBySide(store)
-        self._associated = lru_cache(maxsize=KEPT)(self._associate)
+        self._associated = lru_cache(maxsize=RELATIONS_KEPT)(self._associate)
         self._drawn = lru_cache(maxsize=KEPT)(self._draw)
         self._table = lru_cache(maxsize=KEPT)(self._make_table)
         self._pickers = lru_cache(maxsize=KEPT)(self._make_pickers)

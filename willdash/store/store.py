@@ -167,21 +167,26 @@ class Store:
 
         The selected indicator joins its cluster's panel, in the selected year.
         """
-        chosen = [
-            indicator.id
+        return tuple(self.compare(row) for row in self.panel_rows(selection, cluster))
+
+    def panel_rows(self, selection: Selection, cluster: str) -> tuple[Selection, ...]:
+        """What each row of a `panel` shows: the same for all selections that cannot be told apart in it."""
+        return tuple(
+            self._panel_row(indicator.id, selection)
             for indicator in self.catalog.indicators.values()
             if indicator.cluster == cluster and (indicator.featured or indicator.id == selection.indicator)
-        ]
-        return tuple(self._panel_row(id, selection) for id in chosen)
+        )
 
-    def _panel_row(self, indicator: str, selection: Selection) -> Comparison:
+    def _panel_row(self, indicator: str, selection: Selection) -> Selection:
         is_chosen = indicator == selection.indicator
         is_known = selection.benchmark in self.choices.benchmarks(indicator)
-        return self.nine(
+        return Selection(
             indicator,
             selection.year if is_chosen else self.choices.default_year(indicator),
             selection.city,
-            benchmark=selection.benchmark if is_known else Benchmark.MEDIAN,
+            DEFAULT_PEERS,
+            selection.benchmark if is_known else Benchmark.MEDIAN,
+            selection.lang,
         )
 
     def nine(self, indicator: str, year: int, city: str, *, benchmark: str = Benchmark.MEDIAN) -> Comparison:

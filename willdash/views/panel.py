@@ -1,6 +1,7 @@
 """A cluster's panel: the city's needs and responses side by side, each among the nine."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from htpy import Element, Node, a, dd, div, dl, dt, h2, h3, h4, li, p, section, span, ul
@@ -25,6 +26,14 @@ from willdash.views.strip import strip
 COLUMNS = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 ALWAYS_SHOWN = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
 NONE: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a panel, and the dimension of its indicator."""
+
+    dimension: Dimension
+    html: Node
 
 
 def panels_title(city: Area, text: Text) -> Node:
@@ -60,16 +69,29 @@ def panel(
         lessons: id of an indicator to how many practices of other cities there are to look at.
         more: whether it ends with the way to the whole cluster.
     """
+    rows = [
+        Row(
+            each.indicator.dimension,
+            panel_row(
+                each,
+                links,
+                text,
+                is_chosen=each.indicator.id == chosen,
+                count=lessons.get(each.indicator.id, 0),
+            ),
+        )
+        for each in comparisons
+    ]
+    return panel_of(cluster, rows, text, more=more)
+
+
+def panel_of(cluster: Cluster, rows: Sequence[Row], text: Text, *, more: bool = True) -> Node:
+    """A `panel` out of rows that are made already."""
     title = f"panel-{cluster.id}-title"
     return section(".panel", aria_labelledby=title, style=ink_of(cluster.id))[
         h3(".panel-title", id=title)[text.words(cluster.label)],
         p(".panel-question")[text.words(cluster.question)],
-        div(".panel-columns")[
-            [
-                _column(dimension, comparisons, links, text, chosen, lessons)
-                for dimension in _columns(comparisons)
-            ]
-        ],
+        div(".panel-columns")[[_column(dimension, rows, text) for dimension in _columns(rows)]],
         p(".panel-more")[
             a(leads(f"{CLUSTER}{cluster.id}"))[text("go-cluster", cluster=text.words(cluster.label))]
         ]
@@ -78,37 +100,32 @@ def panel(
     ]
 
 
-def _columns(comparisons: Sequence[Comparison]) -> list[Dimension]:
+def _columns(rows: Sequence[Row]) -> list[Dimension]:
     """Needs and responses always, so that a gap in the data is seen; context where there is some."""
-    present = {comparison.indicator.dimension for comparison in comparisons}
+    present = {row.dimension for row in rows}
     if present == {Dimension.RESPONSES} or not present:
         return [Dimension.RESPONSES]
     return [dimension for dimension in COLUMNS if dimension in present | ALWAYS_SHOWN]
 
 
-def _column(
-    dimension: Dimension,
-    comparisons: Sequence[Comparison],
-    links: Links,
-    text: Text,
-    chosen: str,
-    lessons: Mapping[str, int],
-) -> Element:
-    rows = [
-        _row(
-            each, links, text, is_chosen=each.indicator.id == chosen, count=lessons.get(each.indicator.id, 0)
-        )
-        for each in comparisons
-        if each.indicator.dimension is dimension
-    ]
+def _column(dimension: Dimension, rows: Sequence[Row], text: Text) -> Element:
+    own = [row.html for row in rows if row.dimension is dimension]
     return div(".panel-column", data_dimension=dimension.value)[
         h4(".panel-dimension")[text(f"dimension-{dimension}")],
-        ul(".panel-rows")[rows] if rows else p(".panel-empty")[text(f"panel-empty-{dimension}")],
+        ul(".panel-rows")[own] if own else p(".panel-empty")[text(f"panel-empty-{dimension}")],
     ]
 
 
-def _row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool, count: int) -> Element:
-    """One indicator: a link that selects it, its value, its place, its trend, its differences, practices."""
+def panel_row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool, count: int) -> Element:
+    """One indicator: a link that selects it, its value, its place, its trend, its differences, practices.
+
+    Args:
+        comparison: the city's figure among the nine.
+        links: makes the address of the link.
+        text: words of the language.
+        is_chosen: whether the indicator is the selected one.
+        count: how many practices of other cities there are to look at.
+    """
     indicator, reading = comparison.indicator, comparison.city.reading
     return li(
         class_=["panel-row", {"chosen": is_chosen}],

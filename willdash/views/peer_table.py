@@ -1,6 +1,8 @@
 """The peer table: every peer's figure for the chosen indicator, with its benchmarks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from htpy import Element, Node, a, caption, p, section, span, table, tbody, td, tfoot, th, thead, tr
 
@@ -32,6 +34,7 @@ class Column:
     is_number: bool = False
 
 
+NONE: Mapping[str, Node] = MappingProxyType({})
 COLUMNS = (
     Column("rank", "rank", is_number=True),
     Column("city", "name"),
@@ -48,10 +51,32 @@ COLUMNS = (
 )
 
 
-def peer_table(comparison: Comparison, source: Source, links: Links, text: Text, *, sort: str) -> Node:
-    """Caption, sortable header, a row for each peer, and what rank 1 means."""
+def peer_table(
+    comparison: Comparison,
+    source: Source,
+    links: Links,
+    text: Text,
+    *,
+    sort: str,
+    made: Mapping[str, Node] = NONE,
+) -> Node:
+    """Caption, sortable header, a row for each peer, and what rank 1 means.
+
+    Args:
+        comparison: the peers on an indicator.
+        source: of its figures.
+        links: makes addresses for another order and another city.
+        text: words of the language.
+        sort: as in the address.
+        made: ISTAT code of a peer to its `peer_row`, where that is made already.
+    """
     indicator = comparison.indicator
-    rows = ordered(comparison, sort)
+    own = comparison.city.area.code
+    rows = [
+        made.get(entry.area.code)
+        or peer_row(entry, comparison, source, links, text, is_chosen=entry.area.code == own)
+        for entry in ordered(comparison, sort)
+    ]
     return section(".peer-table")[
         scrolling(_caption(comparison, text), text)[
             table(".table.table-hover")[
@@ -64,7 +89,7 @@ def peer_table(comparison: Comparison, source: Source, links: Links, text: Text,
                         ]
                     ]
                 ],
-                tbody[[_row(entry, comparison, source, links, text) for entry in rows]],
+                tbody[rows],
                 tfoot[_median_row(comparison, text)] if comparison.median is not None else None,
             ],
         ],
@@ -112,18 +137,20 @@ def _head(column: Column, name: str, links: Links, text: Text, current: str) -> 
     ]
 
 
-def _row(entry: Entry, comparison: Comparison, source: Source, links: Links, text: Text) -> Element:
+def peer_row(
+    entry: Entry, comparison: Comparison, source: Source, links: Links, text: Text, *, is_chosen: bool
+) -> Element:
+    """A peer: its figure, what may be said of it, and how it differs from each benchmark."""
     reading, indicator = entry.reading, comparison.indicator
-    chosen = entry.area.code == comparison.city.area.code
     return tr(
-        class_={"chosen": chosen},
+        class_={"chosen": is_chosen},
         id=f"peer-{entry.area.code}",
         data_area=entry.area.code,
         data_observed=reading.observed.code,
         data_value="" if reading.value is None else repr(reading.value),
     )[
         td(".number.rank")[_rank(entry, comparison, text)],
-        th(scope="row")[_name(entry, chosen, links, text)],
+        th(scope="row")[_name(entry, is_chosen, links, text)],
         td(".number.value")[
             value_words(reading, indicator, text),
             span(".visually-hidden")[unit_suffix(indicator, text)] if reading.value is not None else None,
@@ -144,11 +171,11 @@ def _row(entry: Entry, comparison: Comparison, source: Source, links: Links, tex
     ]
 
 
-def _name(entry: Entry, chosen: bool, links: Links, text: Text) -> Node:
+def _name(entry: Entry, is_chosen: bool, links: Links, text: Text) -> Node:
     """The peer's name, a link where it can be selected, and whose figure it is where not its own."""
     area, observed = entry.area, entry.reading.observed
     name = (
-        a(href=links(city=area.slug), aria_current="true" if chosen else None)[area.label]
+        a(href=links(city=area.slug), aria_current="true" if is_chosen else None)[area.label]
         if area.slug
         else area.label
     )
