@@ -95,7 +95,7 @@ def profile_of(store: Store, slug: str, *, benchmark: str, weights: str = "") ->
     """
     city = store.city(slug)
     clusters = tuple(
-        (cluster, tuple(_row(store, indicator, slug, benchmark) for indicator in _featured(store, cluster)))
+        (cluster, tuple(_row(store, indicator, slug, benchmark) for indicator in featured(store, cluster.id)))
         for cluster in store.catalog.panels
     )
     found = standing_out(
@@ -138,11 +138,12 @@ def spine_in(store: Store, indicator: Indicator, *, level: Level, year: int) -> 
     return spine_of(values, polarity=indicator.polarity)
 
 
-def _featured(store: Store, cluster: Cluster) -> tuple[Indicator, ...]:
+def featured(store: Store, cluster: str) -> tuple[Indicator, ...]:
+    """The indicators that a profile shows of a cluster."""
     return tuple(
         indicator
         for indicator in store.catalog.indicators.values()
-        if indicator.cluster == cluster.id and indicator.featured
+        if indicator.cluster == cluster and indicator.featured
     )
 
 

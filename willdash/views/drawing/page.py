@@ -5,8 +5,10 @@ Texts are HTML placed in per cent. See ``assets/css/drawing.css`` for the looks.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from htpy import Element, Node, a, div, path, span, svg, title
+from htpy import Element, Node, a, div, fragment, path, span, svg, title
+from markupsafe import Markup
 
 from willdash.views.drawing.labels import Label, Room, dots_of, is_end, placed, reach
 from willdash.views.drawing.marks import Axis, Band, Dot, Drawing, Line, Mark, Rule, Shape
@@ -19,6 +21,8 @@ SIZE = 14.0
 NARROW, WIDE = 300.0, 620.0
 """Widths of the plot, in pixels, that labels are placed for; drawing.css changes over between them."""
 BEYOND = 8.0
+DOTS_KEPT = 4_000
+"""400 bytes each, so 2 MB: of the hundred on a scatter, those that nobody chose are on the next one too."""
 
 
 def on_page(drawing: Drawing, *, ratio: float = 2.0, narrow_ratio: float | None = None) -> Element:
@@ -91,10 +95,11 @@ def _through(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
 
 
-def _dot(dot: Dot) -> Node:
+@lru_cache(maxsize=DOTS_KEPT)
+def _dot(dot: Dot) -> Markup:
     d = f"M{dot.x:g} {dot.y:g}h0"
     ring = path(class_=["dot", "ring", dot.look.value], d=d) if INKS[dot.look].ring else None
-    return [ring, _path(["dot", dot.look.value], d, dot.name)]
+    return Markup(fragment[ring, _path(["dot", dot.look.value], d, dot.name)])
 
 
 def _path(classes: list[object], d: str, name: str) -> Element:

@@ -7,7 +7,7 @@ from htpy import Element, Node, a, footer, li, p, span, ul
 from willdash.core.embed import CLUSTERED, EmbedView
 from willdash.core.model import Source
 from willdash.core.practice import Practice
-from willdash.store.profile import profile_of
+from willdash.store.profile import featured
 from willdash.store.rug import indicators_of
 from willdash.text import Text
 from willdash.views.embed.shown import Shown
@@ -71,12 +71,12 @@ def _sources(shown: Shown) -> Iterable[Source]:
     catalog, view = shown.store.catalog, shown.embed.view
     if view not in CLUSTERED:
         return [catalog.sources[catalog.indicators[shown.selection.indicator].source]]
+    cluster = shown.embed.cluster
     if view is EmbedView.RUG:
-        indicators = indicators_of(shown.store, shown.embed.cluster)
+        indicators = indicators_of(shown.store, cluster)
     elif view is EmbedView.PANEL:
-        indicators = tuple(row.indicator for row in shown.store.panel(shown.selection, shown.embed.cluster))
+        rows = shown.store.panel_rows(shown.selection, cluster)
+        indicators = tuple(catalog.indicators[row.indicator] for row in rows)
     else:
-        selection = shown.selection
-        profile = profile_of(shown.store, selection.city, benchmark=selection.benchmark, weights="")
-        indicators = tuple(row.indicator for row in profile.part(shown.embed.cluster).rows)
+        indicators = featured(shown.store, cluster)
     return [catalog.sources[indicator.source] for indicator in indicators]
