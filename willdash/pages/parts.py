@@ -16,8 +16,8 @@ from dash.dependencies import Output
 from willdash.core.selection import Selection
 
 BLANK = Selection(indicator="", year=0, city="", peers="", lang="")
-KEPT = 600
-"""Parts of 15 kB on average, so 9 MB; the first views of every city in every language are half of them."""
+KEPT = 150
+"""Parts of 15 kB on average, so 2 MB: what the next views have in common with the last ones."""
 
 SELECTIONS_KEPT = 200
 """What is asked of the parts for a selection is 8 kB, so 1.6 MB."""
