@@ -1,8 +1,9 @@
 """Whether a worker grows: asks one of everything there is, over and over, and tells its memory.
 
 ``python -m bench.memory --requests 1000000 --seconds 600`` asks within one process, without sockets, which is
-several times as fast. Every question is drawn by a seeded lot, and half of them were never asked before, so
-that whatever keeps something for each question shows itself.
+several times as fast. Every question is drawn by a seeded lot. Half of them were never asked before, so that
+whatever keeps something for each question shows itself; with ``--known 1000`` it is one in twenty, as where
+readers come back, and a million are answered in a quarter of an hour.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from willdash.settings import Settings
 Environ = dict[str, Any]
 SEED = 8
 EVERY = 100_000
+KNOWN = 45
 PAGES = ("/", "/citta/parma", "/cluster/minori", "/confronto", "/dati", "/metodo", "/api", "/cerca")
 EMBEDS = ("map", "panel", "table", "trend", "spine", "rug", "indicator")
 CALLBACK = "/_dash-update-component"
@@ -37,10 +39,11 @@ class Questions:
         edition: of the views.
         wires: Dash's list of its callbacks.
         assets: paths of static files.
+        known: how many of them were asked before, for 55 of all the rest.
     """
 
     def __init__(
-        self, indicators: list[str], edition: str, wires: list[dict[str, Any]], assets: list[str]
+        self, indicators: list[str], edition: str, wires: list[dict[str, Any]], assets: list[str], known: int
     ) -> None:
         self._lot = random.Random(SEED)
         self._indicators = indicators
@@ -48,7 +51,7 @@ class Questions:
         self._wire = next(wire for wire in wires if not wire["clientside_function"])
         self._assets = assets
         self._kinds: tuple[tuple[int, str, Callable[[], Environ]], ...] = (
-            (45, "asked before", lambda: self._get(self._of(PAGES))),
+            (known, "asked before", lambda: self._get(self._of(PAGES))),
             (15, "static file", lambda: self._get(f"/{self._of(self._assets)}")),
             (10, "nothing there", lambda: self._get(f"/{self._nonsense()}")),
             (5, "nonsense asked of a page", lambda: self._get(self._of(PAGES), self._nonsense())),
@@ -119,12 +122,13 @@ def main() -> None:
     parser.add_argument("--requests", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=float, default=600, help="of the processor, at most")
     parser.add_argument("--every", type=int, default=EVERY, help="requests from one line to the next")
+    parser.add_argument("--known", type=int, default=KNOWN, help="requests asked before, for 55 others")
     given = parser.parse_args()
     settings = Settings()
     server = started(settings)
     statuses: Counter[str] = Counter()
     print("requests  resident MB  seconds  statuses")
-    for number, (_, environ) in enumerate(_questions(server, settings), start=1):
+    for number, (_, environ) in enumerate(_questions(server, settings, given.known), start=1):
         chunks = server(environ, lambda status, *_: statuses.update([status[:3]]))
         for _ in chunks:
             pass
@@ -139,7 +143,7 @@ def main() -> None:
             return
 
 
-def _questions(server: Any, settings: Settings) -> Questions:  # noqa: ANN401 - any WSGI callable
+def _questions(server: Any, settings: Settings, known: int) -> Questions:  # noqa: ANN401 - any WSGI callable
     """Questions that the server can mostly answer: what there is it says itself."""
     from werkzeug.test import Client
 
@@ -149,7 +153,7 @@ def _questions(server: Any, settings: Settings) -> Questions:  # noqa: ANN401 - 
     assets = json.loads((settings.dist / "manifest.json").read_bytes())["files"].values()
     wires = json.loads(client.get("/_dash-dependencies").data)
     found = [row["id"] for row in indicators]
-    return Questions(found, shown.split("/")[1], wires, [path for path in assets if "map" not in path])
+    return Questions(found, shown.split("/")[1], wires, [path for path in assets if "map" not in path], known)
 
 
 if __name__ == "__main__":
