@@ -9,7 +9,7 @@ from tests.published import expected, rows, written
 from willdash.core.selection import Selection
 from willdash.text import Text
 from willdash.views.links import change
-from willdash.views.panel import panel
+from willdash.views.panel import panel, panel_row
 from willdash.views.peer_table import peer_table
 
 ROW = re.compile(
@@ -52,7 +52,7 @@ def test_store_table_and_panel_show_what_the_file_says(store, published, cities,
                 assert shown == (written(value, indicator) if value else "n.d.")
                 own = store.nine(indicator["id"], year, slugs[city])
                 cluster = store.catalog.clusters[indicator["cluster"]]
-                [row] = PANEL_ROW.findall(str(panel(cluster, [own], change, text, chosen="")))
+                [row] = PANEL_ROW.findall(str(panel(cluster, [panel_row(own, change, text)], text)))
                 assert row == (indicator["id"], str(year), raw, shown)
                 seen += bool(value)
     assert seen > least

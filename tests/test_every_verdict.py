@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 from willdash.core.selection import Selection
 from willdash.text import Text
 from willdash.views.links import change
-from willdash.views.panel import panel
+from willdash.views.panel import panel, panel_row
 from willdash.views.peer_table import peer_table
 
 Z = 1.959963984540054
@@ -217,7 +217,7 @@ def test_table_and_panel_give_the_verdict_that_the_counts_allow(store, data):
             assert table == {city: words[:3] for city, words in said.items()}, where
             for slug, city in data.cities.items():
                 own = store.nine(indicator["id"], year, slug, benchmark=benchmark)
-                badge = shown_in_panel(str(panel(cluster, [own], change, text, chosen="")))
+                badge = shown_in_panel(str(panel(cluster, [panel_row(own, change, text)], text)))
                 verdict, _, _, place = said[city]
                 assert badge == (place and (verdict, place)), f"{where} {slug}"
                 seen[verdict] += 1

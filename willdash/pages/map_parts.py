@@ -27,7 +27,8 @@ from willdash.views.map.figure import map_figure
 from willdash.views.map.labels import map_labels
 from willdash.views.map.legend import map_legend, map_zoom
 from willdash.views.markup import content
-from willdash.views.panel import Row, panel_of, panel_row, panels_title
+from willdash.views.panel import Row, panel_row, panels_title
+from willdash.views.panel import panel as panel_view
 from willdash.views.peer_table import peer_row, peer_table
 from willdash.views.practices.pointer import lessons_pointer
 from willdash.views.similar_cities import similar_cities
@@ -137,17 +138,14 @@ class MapParts:
 
     def panel(self, cluster: Cluster, selection: Selection, key: str) -> dict[str, str]:
         """A cluster's panel."""
-        indicators = self._store.catalog.indicators
-        rows = [
-            Row(indicators[each.indicator].dimension, self._row(each, each.indicator == selection.indicator))
-            for each in self._store.panel_rows(selection, cluster.id)
-        ]
-        return content(panel_of(cluster, rows, Text.of(selection.lang)), shows=key)
+        shown = self._store.panel_rows(selection, cluster.id)
+        rows = [self._row(each, each.indicator == selection.indicator) for each in shown]
+        return content(panel_view(cluster, rows, Text.of(selection.lang)), shows=key)
 
-    def _make_row(self, row: Selection, is_chosen: bool) -> Markup:
+    def _make_row(self, row: Selection, is_chosen: bool) -> Row:
         comparison = self._store.compare(row)
         count = len(lessons(self._store, comparison).lessons)
-        return Markup(panel_row(comparison, change, Text.of(row.lang), is_chosen=is_chosen, count=count))
+        return panel_row(comparison, change, Text.of(row.lang), is_chosen=is_chosen, count=count)
 
     def table(self, selection: Selection, key: str) -> dict[str, str]:
         """The peer table."""

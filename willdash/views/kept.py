@@ -13,6 +13,7 @@ Usage:
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from secrets import token_hex
 from typing import Self
 
 from htpy import Node, fragment
@@ -20,8 +21,9 @@ from markupsafe import Markup, escape
 
 from willdash.views.links import Addresses
 
-GAP = re.compile("\x02([0-9]+)\x03")
-"""Signs that no text has: what a reader writes goes through `willdash.core.selection.printable`."""
+SIGN = token_hex(8)
+"""Nobody can write it into a text that is shown, since each process has its own."""
+GAP = re.compile(f"{SIGN}-([0-9]+)-")
 
 Making = Callable[[Addresses], Node]
 """Makes what stands in a gap, for the addresses of a reader."""
@@ -46,7 +48,7 @@ class OpenAddresses(Addresses):
     def gap(self, making: Making) -> Markup:
         """A gap for anything else that carries the selection, such as a form."""
         self.gaps.append(making)
-        return Markup(f"\x02{len(self.gaps) - 1}\x03")
+        return Markup(f"{SIGN}-{len(self.gaps) - 1}-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """A cluster's panel: the city's needs and responses side by side, each among the nine."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from htpy import Element, Node, a, dd, div, dl, dt, h2, h3, h4, li, p, section, span, ul
+from markupsafe import Markup
 
 from willdash.core.compare import Comparison
 from willdash.core.model import Area, Cluster, Dimension, Level
@@ -25,7 +25,6 @@ from willdash.views.strip import strip
 
 COLUMNS = (Dimension.NEEDS, Dimension.RESPONSES, Dimension.CONTEXT)
 ALWAYS_SHOWN = frozenset({Dimension.NEEDS, Dimension.RESPONSES})
-NONE: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Row:
     """A row of a panel, and the dimension of its indicator."""
 
     dimension: Dimension
-    html: Node
+    html: Markup
 
 
 def panels_title(city: Area, text: Text) -> Node:
@@ -48,45 +47,15 @@ def panels_title(city: Area, text: Text) -> Node:
     ]
 
 
-def panel(
-    cluster: Cluster,
-    comparisons: Sequence[Comparison],
-    links: Links,
-    text: Text,
-    *,
-    chosen: str,
-    lessons: Mapping[str, int] = NONE,
-    more: bool = True,
-) -> Node:
+def panel(cluster: Cluster, rows: Sequence[Row], text: Text, *, more: bool = True) -> Element:
     """The cluster's question, then a column for each dimension; an empty column says so.
 
     Args:
         cluster: whose panel it is.
-        comparisons: the city's figure among the nine, one for each indicator of the panel.
-        links: makes the rows' addresses.
+        rows: one for each indicator of the panel.
         text: words of the language.
-        chosen: id of the selected indicator.
-        lessons: id of an indicator to how many practices of other cities there are to look at.
         more: whether it ends with the way to the whole cluster.
     """
-    rows = [
-        Row(
-            each.indicator.dimension,
-            panel_row(
-                each,
-                links,
-                text,
-                is_chosen=each.indicator.id == chosen,
-                count=lessons.get(each.indicator.id, 0),
-            ),
-        )
-        for each in comparisons
-    ]
-    return panel_of(cluster, rows, text, more=more)
-
-
-def panel_of(cluster: Cluster, rows: Sequence[Row], text: Text, *, more: bool = True) -> Node:
-    """A `panel` out of rows that are made already."""
     title = f"panel-{cluster.id}-title"
     return section(".panel", aria_labelledby=title, style=ink_of(cluster.id))[
         h3(".panel-title", id=title)[text.words(cluster.label)],
@@ -116,7 +85,9 @@ def _column(dimension: Dimension, rows: Sequence[Row], text: Text) -> Element:
     ]
 
 
-def panel_row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bool, count: int) -> Element:
+def panel_row(
+    comparison: Comparison, links: Links, text: Text, *, is_chosen: bool = False, count: int = 0
+) -> Row:
     """One indicator: a link that selects it, its value, its place, its trend, its differences, practices.
 
     Args:
@@ -127,7 +98,7 @@ def panel_row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bo
         count: how many practices of other cities there are to look at.
     """
     indicator, reading = comparison.indicator, comparison.city.reading
-    return li(
+    made = li(
         class_=["panel-row", {"chosen": is_chosen}],
         id=f"row-{indicator.id}",
         data_indicator=indicator.id,
@@ -157,6 +128,7 @@ def panel_row(comparison: Comparison, links: Links, text: Text, *, is_chosen: bo
             a(leads(INDICATOR + indicator.id))[text("panel-lessons", count=count)] if count else None,
         ],
     ]
+    return Row(indicator.dimension, Markup(made))
 
 
 def _marks(comparison: Comparison, text: Text) -> Element:

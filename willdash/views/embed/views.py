@@ -13,7 +13,7 @@ from willdash.views.embed.links import EmbeddedRows
 from willdash.views.embed.shown import Shown
 from willdash.views.headline import headline
 from willdash.views.map.legend import map_zoom
-from willdash.views.panel import panel
+from willdash.views.panel import panel, panel_row
 from willdash.views.peer_table import peer_table
 from willdash.views.practices.facts import practice_in_short
 from willdash.views.profile.cluster import profile_cluster
@@ -118,14 +118,8 @@ def panel_view(shown: Shown) -> Node:
     def links(**fields: str | int) -> str:
         return shown.to.indicator(str(fields["indicator"]))
 
-    return panel(
-        cluster,
-        shown.store.panel(shown.selection, cluster.id),
-        links,
-        shown.text,
-        chosen="",
-        more=False,
-    )
+    found = shown.store.panel(shown.selection, cluster.id)
+    return panel(cluster, [panel_row(each, links, shown.text) for each in found], shown.text, more=False)
 
 
 def spine_view(shown: Shown) -> Node:
