@@ -26,7 +26,7 @@ from willdash.api.pictures import register_pictures
 from willdash.api.plain_query import PlainQuery
 from willdash.api.safety import register_safety
 from willdash.api.seen import register_seen
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 from willdash.api.static_files import Manifest, load_manifest, mount
 from willdash.api.v1.problems import refused_by_pydantic
 from willdash.api.v1.routes import register_api
@@ -171,7 +171,7 @@ def _surround(server: OpenAPI, lasting: Lasting, settings: Settings, *, is_draft
     if is_draft:
         server.wsgi_app = PlainQuery(DraftReplies(crowd))  # type: ignore[method-assign]
     else:
-        shelf = Shelf()
+        shelf = Shelf(most=settings.kept_mb * MB)
         kept = KeptReplies(KeptCallbacks(crowd, shelf), shelf)
         server.wsgi_app = PlainQuery(CountedEmbeds(kept, lasting.partners))  # type: ignore[method-assign]
     if not is_draft:

@@ -77,6 +77,12 @@ class Settings(BaseSettings):
     patience_seconds: float = Field(
         2, gt=0, le=60, description="How long a request may wait for its turn before it is refused with 503."
     )
+    kept_mb: int = Field(
+        24,
+        ge=1,
+        le=1024,
+        description="Megabytes of answers that each process keeps, compressed as they went out.",
+    )
     metrics: Literal["off", "local", "all"] = Field(
         "local",
         description="Who may read /metrics: local for programs of this machine that no proxy asks for, all "

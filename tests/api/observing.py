@@ -10,7 +10,7 @@ from willdash.api.measures import Measures
 from willdash.api.observed import Observed
 from willdash.api.scrape import Scrape
 from willdash.api.seen import register_seen
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 from willdash.depends.probe import State
 
 
@@ -61,7 +61,7 @@ def application():
     def callback():
         return request.get_json()
 
-    return KeptReplies(server.wsgi_app, Shelf())
+    return KeptReplies(server.wsgi_app, Shelf(most=MB))
 
 
 def observed(inner=None, *, metrics=True, is_open=False, is_told=False, is_behind=False):

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Request, Response
 from tests.pages.asking import outputs
 from willdash.api.kept_callbacks import LARGEST_QUESTION_BYTES, KeptCallbacks
 from willdash.api.seen import CALLBACKS
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 
 QUESTION = b'{"output": "a.b", "inputs": [1]}'
 
@@ -31,7 +31,7 @@ class Counted:
 
 
 def post(inner, *questions, path=CALLBACKS, **sent):
-    client = Client(KeptCallbacks(inner, Shelf()))
+    client = Client(KeptCallbacks(inner, Shelf(most=MB)))
     return [client.post(path, data=q, **{"content_type": "application/json"} | sent).data for q in questions]
 
 
@@ -49,7 +49,7 @@ def test_a_question_that_differs_in_one_byte_is_another():
 @pytest.mark.parametrize("other", [{"content_type": "text/plain"}, {"headers": {"Accept-Encoding": "br"}}])
 def test_whatever_an_answer_depends_on_is_another_question(other):
     inner = Counted()
-    client = Client(KeptCallbacks(inner, Shelf()))
+    client = Client(KeptCallbacks(inner, Shelf(most=MB)))
     for sent in ({}, other):
         client.post(CALLBACKS, data=QUESTION, **{"content_type": "application/json"} | sent)
     assert len(inner.asked) == 2

@@ -23,13 +23,14 @@ from willdash.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 API_FULL, API_SLICE = 5_400, 180
 TURNS = 10
+KEPT_MB = 8
 PYTHONS_OWN = (700, 10, 10)
 
 
 @pytest.fixture(scope="module")
 def fuzzed(store, tmp_path_factory):
-    """An app of its own: sessions are started and codes guessed."""
-    return create_app(store, Settings(state=tmp_path_factory.mktemp("fuzzed")))
+    """An app of its own: sessions are started and codes guessed. It keeps little: growth is a leak."""
+    return create_app(store, Settings(state=tmp_path_factory.mktemp("fuzzed"), kept_mb=KEPT_MB))
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ from werkzeug.http import parse_cache_control_header
 from willdash.api.seen import CALLBACK, HELD, HIT, KEPT, MISS, ROUTE
 from willdash.api.wsgi import Application, Environ, Headers, StartResponse
 
-MOST_BYTES = 24 * 1024 * 1024
-"""24 MB: some 1,500 views and pages as they go out, compressed."""
-LARGEST_BYTES = 1024 * 1024
+MB = 1024 * 1024
+"""Some 60 views and pages as they go out, compressed."""
+LARGEST_BYTES = MB
 ROUND_A_BODY_BYTES = 2_000
 """What headers take beside a body and its key, about."""
 
@@ -47,7 +47,7 @@ class Shelf:
         clock: seconds from any moment on.
     """
 
-    def __init__(self, *, most: int = MOST_BYTES, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, *, most: int, clock: Callable[[], float] = monotonic) -> None:
         self._most = most
         self._clock = clock
         self._held = 0
