@@ -6,6 +6,10 @@ import sys
 
 from tests.conftest import ROOT
 
+UNCOMPILED = {"PYTHONDONTWRITEBYTECODE": "1"}
+"""Of programs whose files may not grow: Python 3.11 does not look how much it could write of a module that it
+compiled, keeps the first half, and whoever imports that module afterwards fails."""
+
 
 def told_by(program, *words, patience):
     """The words that a program of the tests tells, which ends well.
@@ -18,7 +22,7 @@ def told_by(program, *words, patience):
     told = subprocess.run(
         [sys.executable, str(program), *map(str, words)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, **UNCOMPILED, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         timeout=patience,

@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tests.programs import UNCOMPILED
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 240
 """Of a machine that is busy with other things; by itself it takes three."""
@@ -59,6 +61,7 @@ class Server:
                 cwd=ROOT,
                 env={
                     **environment,
+                    **UNCOMPILED,
                     "WILLDASH_PORT": str(self.port),
                     "WILLDASH_STATE": str(self.state),
                     # Nobody is refused because this computer is slow; tests of refusals say otherwise.

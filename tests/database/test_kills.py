@@ -1,12 +1,11 @@
 """Whatever befalls a load, the database is the old version or the new one, whole, and the next load works."""
 
-import subprocess
-import sys
-
 import pytest
 
 from tests.conftest import ROOT
+from tests.programs import told_by
 
+PROGRAM = ROOT / "tests" / "database" / "killing.py"
 OLD, NEW = 1, 2
 REFUSED = 3
 FEW, MANY = 2, 100
@@ -14,10 +13,7 @@ FEW, MANY = 2, 100
 
 def numbers(*words):
     """What the program of that work tells."""
-    command = [sys.executable, "-m", "tests.database.killing", *map(str, words)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=3_000)
-    assert done.returncode == 0, done.stderr
-    return [int(word) for word in done.stdout.split()]
+    return [int(word) for word in told_by(PROGRAM, *words, patience=3_000)]
 
 
 @pytest.fixture(params=["duckdb", "postgresql"])

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import resource
+import sys
 
 from tests.live.talk import ASKS, CLOSED, CODE, OPEN, THIRD, talk
 from willdash.core.live import Asking, Moment
@@ -87,6 +88,7 @@ def fill_the_disk(folder, said):
     """Writes until no file may grow, then with leave to grow again; says what it met."""
     store = open_store("", folder)
     store.open(talk(), OPEN)
+    sys.dont_write_bytecode = True  # see tests.programs.UNCOMPILED
     _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_BYTES, most))
     acknowledged, complaint = 0, ""

@@ -1,5 +1,6 @@
 """What is not the file is refused with the reason, and nothing is left."""
 
+import os
 import subprocess
 import sys
 
@@ -8,6 +9,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.pipeline.releases.misbehaving import chunked, cut_off, status, whole
 from tests.pipeline.releases.published import CSV, TABLE, is_whole, zipped
+from tests.programs import UNCOMPILED
 from willdash.pipeline.releases.fetch import fetch
 from willdash.pipeline.releases.limits import Limits
 from willdash.pipeline.releases.release import ReleaseError
@@ -121,6 +123,9 @@ since the limit would hold for the log of the tests too."""
 
 def test_a_disk_that_takes_no_more_is_told_and_nothing_is_left(server, tmp_path):
     command = [sys.executable, "-c", FULL_DISK, server.at(TABLE, whole(CSV * 20)), str(tmp_path / "in")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    environment = {**os.environ, **UNCOMPILED}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
     assert "cannot be written to (File too large)" in done.stdout
     assert list(tmp_path.iterdir()) == []
