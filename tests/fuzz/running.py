@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 BATCH = 500
 """Hypothesis remembers all examples of a run; it may forget them after so many."""
 MOST_GROWTH_BYTES = 24_000_000
-"""From a tenth of the inputs to the end. What the server keeps of answers (8 MB) and pictures (4 MB) may not
+"""From a tenth of the inputs to the end. What the server keeps of answers and pictures (4 MB each) may not
 be full at a tenth; a leak of a kilobyte an input would be 40 MB and more."""
 PAGE_BYTES = 4096
 PLAN = settings(

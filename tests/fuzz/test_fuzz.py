@@ -23,7 +23,7 @@ from willdash.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 API_FULL, API_SLICE = 5_400, 180
 TURNS = 10
-KEPT_MB = 8
+KEPT_MB = 4
 PYTHONS_OWN = (700, 10, 10)
 
 
