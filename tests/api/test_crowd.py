@@ -8,7 +8,7 @@ from werkzeug.test import Client
 
 from willdash.api.crowd import WAITED, Crowd
 from willdash.api.kept import KeptReplies
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 
 PATIENCE = 3.0
 BROWSER = {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"}
@@ -108,7 +108,7 @@ def test_a_head_is_refused_without_a_body(reader, waited):
 
 
 def test_what_is_kept_is_answered_still_and_a_refusal_is_not_kept(waited):
-    reader = Client(KeptReplies(Crowd(application, patience=PATIENCE), Shelf()))
+    reader = Client(KeptReplies(Crowd(application, patience=PATIENCE), Shelf(most=MB)))
     waited(60)
     assert reader.get("/citta/parma").status_code == 503
     waited(0)

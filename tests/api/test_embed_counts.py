@@ -8,7 +8,7 @@ from werkzeug.wrappers import Request, Response
 
 from willdash.api.embed_counts import CountedEmbeds, count_header
 from willdash.api.kept import KeptReplies
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 from willdash.live.keeping import KeepingError
 from willdash.partners.counts import Outcome
 from willdash.partners.keys import PartnerKeys
@@ -46,7 +46,7 @@ class Served:
         self.store = Kept()
         self.pending = PendingCounts(self.store, clock=lambda: self.time)
         partners = Partners(secret, KnownKeys(secret), self.pending, self.store)
-        self.client = Client(CountedEmbeds(KeptReplies(self.answer, Shelf()), partners))
+        self.client = Client(CountedEmbeds(KeptReplies(self.answer, Shelf(most=MB)), partners))
 
     @Request.application
     def answer(self, request):

@@ -10,7 +10,7 @@ from flask import Flask
 
 from willdash.api.kept import KeptReplies
 from willdash.api.safety import register_safety
-from willdash.api.shelf import Shelf
+from willdash.api.shelf import MB, Shelf
 from willdash.core.upload import CellProblem, Fault, FigureChange, UploadReading
 from willdash.desk.child import PUBLISH, READ, Ended
 from willdash.desk.invitation import Role
@@ -100,7 +100,7 @@ class Served:
         )
         register_desk(self.server, self.parts)
         register_safety(self.server, script_hashes=(), embed_hosts="none")
-        self.server.wsgi_app = KeptReplies(self.server.wsgi_app, Shelf())
+        self.server.wsgi_app = KeptReplies(self.server.wsgi_app, Shelf(most=MB))
 
     def reader(self, role=Role.CONTRIBUTOR, area=PARMA, office="Ufficio statistica", days=30):
         """Somebody who has followed the link of an invitation."""
