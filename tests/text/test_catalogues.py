@@ -6,7 +6,7 @@ from fluent.syntax import ast
 
 from tests.conftest import ROOT
 from willdash.text import LANGUAGES, catalogues
-from willdash.text.catalogues import Sentences
+from willdash.text.catalogues import LONGEST, Sentences
 
 CATALOGUE = """\
 # A comment between = two sentences
@@ -90,3 +90,12 @@ def test_a_sentence_said_before_is_not_made_again_and_a_number_of_another_kind_i
     assert catalogue.say("share", value=1.0) == "1 of all"
     assert catalogue.say("share", value=1) is catalogue.say("share", value=1)
     assert catalogue.say("share", value=2) == "2 of all"
+
+
+def test_a_sentence_with_a_long_word_in_it_is_said_and_not_kept(tmp_path):
+    path = tmp_path / "part.ftl"
+    path.write_text("given = «{ $value }» is unknown\n", encoding="utf-8")
+    catalogue, long = Sentences("en", [path]), "x" * (LONGEST + 1)
+    assert catalogue.say("given", value=long) == f"«{long}» is unknown"
+    assert catalogue.say("given", value=long) is not catalogue.say("given", value=long)
+    assert catalogue._said.cache_info().currsize == 0

@@ -11,6 +11,8 @@ from fluent.syntax.visitor import Visitor
 
 KEPT = 4_000
 """Sentences said lately, 3 MB; pages say mostly the same ones, and Fluent takes 25 µs for each."""
+LONGEST = 100
+"""Signs of what fills a place; with more, as in an address quoted back, a sentence is not kept."""
 ENTRY = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?![a-zA-Z#-]).*)*", re.MULTILINE)
 """A sentence, from its name to the line before the next one or a comment."""
 
@@ -51,7 +53,8 @@ class Sentences:
             KeyError: there is none of this name, or it is not written as Fluent wants it.
             ValueError: a place was not filled, or the sentence refers to one that is not there.
         """
-        return self._said(name, **values)
+        is_long = any(isinstance(value, str) and len(value) > LONGEST for value in values.values())
+        return (self._say if is_long else self._said)(name, **values)
 
     def _say(self, name: str, /, **values: object) -> str:
         if not self._bundle.has_message(name):
